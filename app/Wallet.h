@@ -53,8 +53,6 @@ public:
     Result<> setSetting(const QString &name, const QString &value);
     /// The language of labels and new letters: "en", "de".
     void setLanguage(const QString &language);
-    /// For one of the same file: a new passphrase. Slow; see VaultKey.
-    Result<> changePassphrase(VaultKey key);
 
 Q_SIGNALS:
     void changed(fieldfare::RecordKind kind);

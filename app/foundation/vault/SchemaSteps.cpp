@@ -61,6 +61,8 @@ CREATE TABLE import_item (
     import_id BLOB NOT NULL REFERENCES import (id), natural_key BLOB NOT NULL,
     evidence_id BLOB, value_id BLOB, company_id BLOB,
     PRIMARY KEY (import_id, natural_key)) STRICT, WITHOUT ROWID;
+CREATE INDEX import_item_value ON import_item (value_id) WHERE value_id IS NOT NULL;
+CREATE INDEX import_item_company ON import_item (company_id) WHERE company_id IS NOT NULL;
 
 CREATE TABLE ask (
     id BLOB PRIMARY KEY, path TEXT NOT NULL, company_id BLOB REFERENCES company (id), purpose_class TEXT,

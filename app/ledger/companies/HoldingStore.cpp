@@ -138,7 +138,10 @@ Result<HoldingId> HoldingStore::ensure(Transaction &transaction, const CompanyId
     const Result<> done = insert.bind(1, id).bind(2, company).bind(3, pathText).bind(4, value).run();
     if (!done)
         return failure(done.error());
-    if (transaction.connection().changes() == 1)
+    const bool made = transaction.connection().changes() == 1;
+    if (isNew)
+        *isNew = made;
+    if (made)
         return id;
     Statement select = transaction.prepare("SELECT id FROM holding WHERE company_id = ?1 AND path = ?2 "
                                            "AND ifnull(value_id, x'') = ifnull(?3, x'')");

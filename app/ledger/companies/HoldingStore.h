@@ -42,9 +42,10 @@ public:
     Result<> visitAll(const std::function<void(const HoldingRow &)> &visit) const;
     Result<std::int64_t> count() const;
 
-    /// The holding's id; the same company, path and value is the same holding. `value` may be null.
+    /// The holding's id; the same company, path and value is the same holding. `value` may be null. `isNew`,
+    /// where given, says whether it was made now.
     static Result<HoldingId> ensure(Transaction &transaction, const CompanyId &company, const FieldPath &path,
-                                    const ValueId &value);
+                                    const ValueId &value, bool *isNew = nullptr);
     /// A null evidence id gets a new one.
     static Result<EvidenceId> addEvidence(Transaction &transaction, Evidence evidence);
     /// Removes the holding too when this was the last.

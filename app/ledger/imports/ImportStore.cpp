@@ -67,6 +67,24 @@ Result<QList<ImportItem>> ImportStore::items(const ImportId &id) const
     return list;
 }
 
+Result<bool> ImportStore::madeByImport(const ValueId &id) const
+{
+    Statement select = m_connection.prepare("SELECT 1 FROM import_item WHERE value_id = ?1 LIMIT 1");
+    const bool found = select.bind(1, id).step();
+    if (!select.ok())
+        return failure(select.error());
+    return found;
+}
+
+Result<bool> ImportStore::madeByImport(const CompanyId &id) const
+{
+    Statement select = m_connection.prepare("SELECT 1 FROM import_item WHERE company_id = ?1 LIMIT 1");
+    const bool found = select.bind(1, id).step();
+    if (!select.ok())
+        return failure(select.error());
+    return found;
+}
+
 Result<> ImportStore::add(Transaction &transaction, const ImportRecord &record)
 {
     Statement insert = transaction.prepare("INSERT INTO import (id, format, file_name, sha256, taken_at, "

@@ -35,6 +35,10 @@ public:
     Result<std::optional<ImportRecord>> import(const ImportId &id) const;
     Result<QList<ImportItem>> items(const ImportId &id) const;
 
+    /// Whether some import made it, rather than the person.
+    Result<bool> madeByImport(const ValueId &id) const;
+    Result<bool> madeByImport(const CompanyId &id) const;
+
     static Result<> add(Transaction &transaction, const ImportRecord &record);
     static Result<> addItem(Transaction &transaction, const ImportId &import, const ImportItem &item);
     static Result<> markUndone(Transaction &transaction, const ImportId &id);

@@ -118,7 +118,7 @@ Result<> ProfileStore::withdraw(Transaction &transaction, const ValueId &id)
 
 Result<> ProfileStore::removeIfUnused(Transaction &transaction, const ValueId &id)
 {
-    Statement remove = transaction.prepare("DELETE FROM value WHERE id = ?1 AND NOT EXISTS "
+    Statement remove = transaction.prepare("DELETE FROM value WHERE id = ?1 AND label = '' AND NOT EXISTS "
                                            "(SELECT 1 FROM holding WHERE value_id = ?1)");
     return remove.bind(1, id).run();
 }

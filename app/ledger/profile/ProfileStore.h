@@ -34,7 +34,8 @@ public:
                                   const QString &label = {});
     static Result<> change(Transaction &transaction, const Value &value);
     static Result<> withdraw(Transaction &transaction, const ValueId &id);
-    /// Removes a value that no holding names; used when an import is undone.
+    /// Removes a value that no holding names and that has no label of the person's; used when an import is
+    /// undone.
     static Result<> removeIfUnused(Transaction &transaction, const ValueId &id);
 
 private:
