@@ -3,7 +3,6 @@
 
 #include "imports/ImportPlanner.h"
 
-#include "companies/DomainNames.h"
 #include "profile/ProfileStore.h"
 
 #include <QCryptographicHash>
@@ -14,25 +13,42 @@ namespace fieldfare {
 
 namespace {
 
-PreviewReason reasonFor(HostKind kind)
+PreviewReason reasonFor(SkipReason reason)
 {
-    switch (kind) {
-    case HostKind::IpAddress:
+    switch (reason) {
+    case SkipReason::Trashed:
+        return PreviewReason::Trashed;
+    case SkipReason::IpAddress:
         return PreviewReason::IpAddress;
-    case HostKind::OwnNetwork:
+    case SkipReason::OwnNetwork:
         return PreviewReason::OwnNetwork;
-    case HostKind::AppWithoutDomain:
+    case SkipReason::AppWithoutDomain:
         return PreviewReason::AppWithoutDomain;
-    case HostKind::Domain:
-    case HostKind::None:
+    case SkipReason::NoAddress:
+        return PreviewReason::NoAddress;
+    case SkipReason::NoUserName:
+        return PreviewReason::NoValue;
+    case SkipReason::SecureNote:
+    case SkipReason::NoPersonalData:
+    case SkipReason::OwnRecord:
         break;
     }
-    return PreviewReason::NoAddress;
+    return PreviewReason::NotALogin;
 }
 
-bool isFromUserName(const ImportedItem &item, const ImportedField &field)
+PreviewRow skippedRow(const ImportedItem &item, SkipReason reason)
 {
-    return field.content == item.userName.trimmed();
+    PreviewRow row;
+    row.state = PreviewState::Skipped;
+    row.company = item.title.isEmpty() ? item.uris.value(0) : item.title;
+    row.reason = reasonFor(reason);
+    row.detail = item.uris.value(0);
+    return row;
+}
+
+bool isOwnRecord(const ImportedItem &item)
+{
+    return !item.trashed && (item.kind == ItemKind::Identity || item.kind == ItemKind::Card);
 }
 
 } // namespace
@@ -54,101 +70,68 @@ ImportPlanner::ImportPlanner(const WalletContext &context)
 {
 }
 
-void ImportPlanner::add(ImportedItem &&item)
+Result<> ImportPlanner::plan(const QList<ImportedItem> &items, ImportPlan &plan)
 {
-    ++m_items;
-    if (item.trashed)
-        skip(item, PreviewReason::Trashed);
-    else if (item.kind == ItemKind::Login)
-        addLogin(item);
-    else if (item.kind == ItemKind::Identity || item.kind == ItemKind::Card)
-        m_withoutAddress.append(std::move(item));
-    else
-        skip(item, PreviewReason::NotALogin);
-}
-
-void ImportPlanner::addLogin(const ImportedItem &item)
-{
-    QStringList domains;
-    HostKind other = HostKind::None;
-    QString address;
-    for (const QString &uri : item.uris) {
-        if (const std::optional<QString> domain = registrableDomain(uri)) {
-            if (!domains.contains(*domain))
-                domains.append(*domain);
-            continue;
-        }
-        const HostKind kind = classifyHost(uri).kind;
-        if (kind != HostKind::None && other == HostKind::None) {
-            other = kind;
-            address = uri;
+    plan.items = int(items.size());
+    QList<PreviewRow> skipped;
+    const QList<Attribution> attributions = attributeToCompanies(items);
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const Attribution &attribution = attributions[i];
+        if (!attribution.skipped) {
+            for (const QString &domain : attribution.domains)
+                gather(domain, items[i]);
+        } else if (*attribution.skipped != SkipReason::OwnRecord) {
+            skipped.append(skippedRow(items[i], *attribution.skipped));
         }
     }
-    if (domains.isEmpty()) {
-        skip(item, reasonFor(other), address);
-        return;
+    for (Gathered &gathered : m_gathered) {
+        const Result<PreviewRow> row = rowFor(gathered, plan);
+        if (!row)
+            return failure(row.error());
+        plan.rows.append(*row);
+        plan.holdings.append(std::move(gathered.holdings));
     }
-    if (item.fields.isEmpty()) {
-        skip(item, PreviewReason::NoValue);
-        return;
-    }
-    m_domainByTitle.insert(item.title.toCaseFolded(), domains.first());
-    for (const QString &domain : domains)
-        addTo(domain, item);
+    plan.rows.append(skipped);
+    plan.skippedItems = int(skipped.size());
+    return planValues(items, plan);
 }
 
-void ImportPlanner::addTo(const QString &domain, const ImportedItem &item)
+ImportPlanner::Gathered &ImportPlanner::at(const QString &domain)
 {
     const QString key = m_naming.keyFor(domain);
     const auto known = m_placeOfCompany.constFind(key);
-    const qsizetype place = known == m_placeOfCompany.cend() ? m_gathered.size() : *known;
-    if (place == m_gathered.size()) {
-        m_placeOfCompany.insert(key, place);
-        m_gathered.append(Gathered{.domain = domain});
-    }
-    Gathered &gathered = m_gathered[place];
-    gathered.logins += item.kind == ItemKind::Login ? 1 : 0;
-    gathered.fromIdentity |= item.kind != ItemKind::Login;
+    if (known != m_placeOfCompany.cend())
+        return m_gathered[*known];
+    m_placeOfCompany.insert(key, m_gathered.size());
+    Gathered gathered;
+    gathered.domain = domain;
+    m_gathered.append(gathered);
+    return m_gathered.last();
+}
+
+void ImportPlanner::gather(const QString &domain, const ImportedItem &item)
+{
+    Gathered &gathered = at(domain);
+    const bool isLogin = item.kind == ItemKind::Login;
+    gathered.logins += isLogin ? 1 : 0;
+    gathered.fromIdentity |= !isLogin;
     const QDate created = item.created.value_or(QDate());
     if (created.isValid() && (!gathered.since.isValid() || created < gathered.since))
         gathered.since = created;
     for (const ImportedField &field : item.fields) {
         const PlannedHolding holding{domain, field.path, field.content, created};
-        gathered.fromCustomField |= item.kind == ItemKind::Login && !isFromUserName(item, field);
-        const QByteArray natural = naturalKey(holding);
-        if (!m_seen.contains(natural)) {
-            m_seen.insert(natural);
+        gathered.fromCustomField |= isLogin && field.content != item.userName.trimmed();
+        const QByteArray key = naturalKey(holding);
+        const auto same = m_placeOfHolding.constFind(key);
+        if (same == m_placeOfHolding.cend()) {
+            m_placeOfHolding.insert(key, {&gathered - m_gathered.data(), gathered.holdings.size()});
             gathered.holdings.append(holding);
             continue;
         }
         // Two logins with one value: the earlier one says since when.
-        for (PlannedHolding &same : gathered.holdings) {
-            if (same.domain == domain && same.path == field.path && same.content == field.content &&
-                created.isValid() && (!same.created.isValid() || created < same.created))
-                same.created = created;
-        }
-    }
-}
-
-void ImportPlanner::skip(const ImportedItem &item, PreviewReason reason, const QString &detail)
-{
-    PreviewRow row;
-    row.state = PreviewState::Skipped;
-    row.company = !item.title.isEmpty() ? item.title : item.uris.value(0);
-    row.reason = reason;
-    row.detail = detail;
-    m_skipped.append(row);
-}
-
-void ImportPlanner::settleIdentities()
-{
-    for (const ImportedItem &item : std::as_const(m_withoutAddress)) {
-        // Titled with a web host, or as one of the export's logins: that company has it.
-        const std::optional<QString> ofTitle =
-            isWebHost(item.title) ? registrableDomain(item.title) : std::nullopt;
-        const QString domain = ofTitle.value_or(m_domainByTitle.value(item.title.toCaseFolded()));
-        if (!domain.isEmpty() && !item.title.isEmpty())
-            addTo(domain, item);
+        PlannedHolding &known = m_gathered[same->first].holdings[same->second];
+        if (created.isValid() && (!known.created.isValid() || created < known.created))
+            known.created = created;
     }
 }
 
@@ -157,19 +140,19 @@ Result<bool> ImportPlanner::isHeld(const PlannedHolding &holding) const
     Statement select = m_context.connection.prepare(
         "SELECT 1 FROM domain d JOIN holding h ON h.company_id = d.company_id AND h.path = ?2 "
         "JOIN value v ON v.id = h.value_id AND v.content = ?3 WHERE d.domain = ?1 LIMIT 1");
-    const bool found =
-        select.bind(1, holding.domain).bind(2, holding.path.toJsonText()).bind(3, holding.content).step();
+    select.bind(1, holding.domain).bind(2, holding.path.toJsonText()).bind(3, holding.content);
+    const bool found = select.step();
     if (!select.ok())
         return failure(select.error());
     return found;
 }
 
-Result<PreviewRow> ImportPlanner::rowFor(Gathered &gathered, ImportPlan &plan) const
+Result<PreviewRow> ImportPlanner::rowFor(const Gathered &gathered, ImportPlan &plan) const
 {
     PreviewRow row;
     row.company = m_naming.nameFor(gathered.domain);
     row.domain = gathered.domain;
-    for (const PlannedHolding &holding : std::as_const(gathered.holdings)) {
+    for (const PlannedHolding &holding : gathered.holdings) {
         if (!row.fields.contains(holding.path))
             row.fields.append(holding.path);
         const Result<bool> held = isHeld(holding);
@@ -196,20 +179,11 @@ Result<PreviewRow> ImportPlanner::rowFor(Gathered &gathered, ImportPlan &plan) c
     return row;
 }
 
-Result<> ImportPlanner::finish(ImportPlan &plan)
+Result<> ImportPlanner::planValues(const QList<ImportedItem> &items, ImportPlan &plan) const
 {
-    settleIdentities();
-    plan.items = m_items;
-    for (Gathered &gathered : m_gathered) {
-        const Result<PreviewRow> row = rowFor(gathered, plan);
-        if (!row)
-            return failure(row.error());
-        plan.rows.append(*row);
-        plan.holdings.append(std::move(gathered.holdings));
-    }
-    plan.rows.append(m_skipped);
-    plan.skippedItems = int(m_skipped.size());
-    for (const ImportedItem &item : std::as_const(m_withoutAddress)) {
+    for (const ImportedItem &item : items) {
+        if (!isOwnRecord(item))
+            continue;
         for (const ImportedField &field : item.fields) {
             PlannedValue value{field.path, field.content, false};
             const bool twice = std::ranges::any_of(plan.values, [&value](const PlannedValue &other) {

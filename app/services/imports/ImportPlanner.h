@@ -4,6 +4,7 @@
 
 #include "base/Result.h"
 #include "context/WalletContext.h"
+#include "imports/Attribution.h"
 #include "imports/CompanyNaming.h"
 #include "imports/ImportedItem.h"
 #include "imports/Imports.h"
@@ -20,11 +21,11 @@ class ImportPlanner
 public:
     explicit ImportPlanner(const WalletContext &context);
 
-    void add(ImportedItem &&item);
     /// Compares with the wallet; `plan` has the file's facts already.
-    Result<> finish(ImportPlan &plan);
+    Result<> plan(const QList<ImportedItem> &items, ImportPlan &plan);
 
 private:
+    /// What the export says of one company.
     struct Gathered
     {
         QString domain;
@@ -35,22 +36,17 @@ private:
         bool fromCustomField = false;
     };
 
-    void addLogin(const ImportedItem &item);
-    void addTo(const QString &domain, const ImportedItem &item);
-    void skip(const ImportedItem &item, PreviewReason reason, const QString &detail = {});
-    void settleIdentities();
-    Result<PreviewRow> rowFor(Gathered &gathered, ImportPlan &plan) const;
+    void gather(const QString &domain, const ImportedItem &item);
+    Gathered &at(const QString &domain);
+    Result<PreviewRow> rowFor(const Gathered &gathered, ImportPlan &plan) const;
     Result<bool> isHeld(const PlannedHolding &holding) const;
+    Result<> planValues(const QList<ImportedItem> &items, ImportPlan &plan) const;
 
     const WalletContext &m_context;
     CompanyNaming m_naming;
     QList<Gathered> m_gathered;
     QHash<QString, qsizetype> m_placeOfCompany;
-    QSet<QByteArray> m_seen;
-    QList<ImportedItem> m_withoutAddress; ///< identities and cards
-    QHash<QString, QString> m_domainByTitle;
-    QList<PreviewRow> m_skipped;
-    int m_items = 0;
+    QHash<QByteArray, std::pair<qsizetype, qsizetype>> m_placeOfHolding; ///< by natural key: company, holding
 };
 
 /// The same for the same domain, field and value in any export.

@@ -30,6 +30,16 @@ Result<QByteArray> hashOf(QFile &file)
     return hash.result();
 }
 
+Result<const ImportFormat *> formatFor(QFile &file, const QString &id)
+{
+    if (id.isEmpty())
+        return recogniseFormat(file, QFileInfo(file.fileName()).fileName());
+    const ImportFormat *format = importFormat(id);
+    if (!format)
+        return failure(errors::importUnknownFormat, {id});
+    return format;
+}
+
 } // namespace
 
 Result<ImportPlan> Imports::preview(const QString &filePath, ActivityControl &control,
@@ -38,8 +48,7 @@ Result<ImportPlan> Imports::preview(const QString &filePath, ActivityControl &co
     QFile file(filePath);
     if (!file.open(QIODevice::ReadOnly))
         return failure(errors::importUnreadable, {file.errorString()});
-    const Result<const ImportFormat *> found =
-        format.isEmpty() ? recogniseFormat(file, QFileInfo(filePath).fileName()) : formatById(format);
+    const Result<const ImportFormat *> found = formatFor(file, format);
     if (!found)
         return failure(found.error());
     ImportPlan plan;
@@ -51,15 +60,15 @@ Result<ImportPlan> Imports::preview(const QString &filePath, ActivityControl &co
     if (!hash)
         return failure(hash.error());
     plan.sha256 = *hash;
-    ImportPlanner planner(m_context);
+    QList<ImportedItem> items;
     const Result<ReadSummary> read = (*found)->read(
-        file, [&planner](ImportedItem &&item) { planner.add(std::move(item)); }, control);
+        file, [&items](ImportedItem &&item) { items.append(std::move(item)); }, control);
     if (!read)
         return failure(read.error());
     plan.passwordsDropped = int(read->passwordsDropped);
-    const Result<> finished = planner.finish(plan);
-    if (!finished)
-        return failure(finished.error());
+    const Result<> planned = ImportPlanner(m_context).plan(items, plan);
+    if (!planned)
+        return failure(planned.error());
     return plan;
 }
 
