@@ -15,8 +15,9 @@
 namespace fieldfare {
 
 namespace errors {
-inline constexpr ErrorCode companyUnknown{"company.unknown"};   ///< details: what was looked for
-inline constexpr ErrorCode domainTaken{"company.domain-taken"}; ///< details: domain
+inline constexpr ErrorCode companyUnknown{"company.unknown"};             ///< details: what was looked for
+inline constexpr ErrorCode domainUnreadable{"company.domain-unreadable"}; ///< details: the text
+inline constexpr ErrorCode domainTaken{"company.domain-taken"};           ///< details: domain
 inline constexpr ErrorCode mergeWithItself{"company.merge-itself"};
 } // namespace errors
 

@@ -7,7 +7,9 @@
 #include "catalogue/Catalogue.h"
 #include "context/WalletContext.h"
 #include "pricing/AskBook.h"
+#include "pricing/Combinations.h"
 #include "pricing/Factors.h"
+#include "pricing/PriceStore.h"
 #include "pricing/Sum.h"
 #include "profile/Value.h"
 
@@ -17,6 +19,12 @@
 #include <optional>
 
 namespace fieldfare {
+
+namespace errors {
+inline constexpr ErrorCode factorOutOfRange{"price.factor"}; ///< details: the hundredths
+inline constexpr ErrorCode rateUnreadable{"price.rate"};     ///< details: the text
+inline constexpr ErrorCode valueEmpty{"value.empty"};
+} // namespace errors
 
 /// A field in My data: the catalogue's, a derived one, or one of the person's own.
 struct FieldRow
@@ -49,19 +57,6 @@ struct PriceChange
     std::optional<Money> amount; ///< nothing: never
 };
 
-struct CombinationRow
-{
-    QList<FieldPath> members;
-    Money amount;
-};
-
-struct RateRow
-{
-    Currency currency;
-    QString rate; ///< decimal text: one unit of it in the wallet's currency
-    Instant changedAt;
-};
-
 /// The person's values and prices.
 class MyData
 {
@@ -90,10 +85,12 @@ public:
     Result<> applyPreset(PricePreset preset) const;
 
     Result<Factors> factors() const;
-    Result<> setFactor(const QString &name, int hundredths) const;
-    Result<QList<CombinationRow>> combinations() const;
-    Result<> setCombination(const CombinationRow &row) const;
-    Result<QList<RateRow>> rates() const;
+    /// Fails with factorOutOfRange outside 0 to Factors::mostHundredths.
+    Result<> setFactor(Factor factor, int hundredths) const;
+    /// The catalogue's, with what the person changed.
+    Result<QList<CombinationAsk>> combinations() const;
+    Result<> setCombination(const CombinationAsk &combination) const;
+    Result<QList<StoredRate>> rates() const;
     Result<> setRate(Currency currency, const QString &rate) const;
     Result<> setWorth(const CompanyId &company, const QString &kind, const QString &amount) const;
 
