@@ -7,31 +7,13 @@
 #include "companies/CompanyStore.h"
 #include "companies/DomainNames.h"
 #include "companies/HoldingStore.h"
+#include "context/Writing.h"
 #include "holders/HolderBreaches.h"
 #include "holders/HolderDetail.h"
 #include "holders/HolderList.h"
 #include "imports/CompanyNaming.h"
 
 namespace fieldfare {
-
-namespace {
-
-/// Runs `write` in a transaction, commits it, and tells what changed.
-template <typename Write>
-Result<> inTransaction(const WalletContext &context, RecordKind kind, Write write)
-{
-    Result<Transaction> transaction = context.begin();
-    if (!transaction)
-        return failure(transaction.error());
-    Result<> done = write(*transaction);
-    if (done)
-        done = transaction->commit();
-    if (done)
-        context.changed(kind);
-    return done;
-}
-
-} // namespace
 
 Result<QList<HolderRow>> Holders::list() const
 {
@@ -65,7 +47,7 @@ Result<CompanyId> Holders::add(const QString &name, const QString &domain) const
         company.name = name.trimmed();
     company.id = CompanyId::random();
     const Result<> done =
-        inTransaction(m_context, RecordKind::Companies, [&](Transaction &transaction) -> Result<> {
+        inTransaction(m_context, {RecordKind::Companies}, [&](Transaction &transaction) -> Result<> {
             const Result<CompanyId> added = CompanyStore::add(transaction, company);
             return added ? Result<>() : Result<>(failure(added.error()));
         });
@@ -76,14 +58,14 @@ Result<CompanyId> Holders::add(const QString &name, const QString &domain) const
 
 Result<> Holders::rename(const CompanyId &id, const QString &name) const
 {
-    return inTransaction(m_context, RecordKind::Companies, [&](Transaction &transaction) {
+    return inTransaction(m_context, {RecordKind::Companies}, [&](Transaction &transaction) {
         return CompanyStore::rename(transaction, id, name.trimmed());
     });
 }
 
 Result<> Holders::merge(const QList<CompanyId> &from, const CompanyId &into) const
 {
-    return inTransaction(m_context, RecordKind::Companies, [&](Transaction &transaction) -> Result<> {
+    return inTransaction(m_context, {RecordKind::Companies}, [&](Transaction &transaction) -> Result<> {
         for (const CompanyId &each : from) {
             const Result<> merged = CompanyStore::mergeInto(transaction, each, into);
             if (!merged)
@@ -95,13 +77,13 @@ Result<> Holders::merge(const QList<CompanyId> &from, const CompanyId &into) con
 
 Result<> Holders::split(const CompanyId &id) const
 {
-    return inTransaction(m_context, RecordKind::Companies,
+    return inTransaction(m_context, {RecordKind::Companies},
                          [&](Transaction &transaction) { return CompanyStore::split(transaction, id); });
 }
 
 Result<> Holders::setContact(const CompanyId &id, const Contact &contact) const
 {
-    return inTransaction(m_context, RecordKind::Companies, [&](Transaction &transaction) {
+    return inTransaction(m_context, {RecordKind::Companies}, [&](Transaction &transaction) {
         return CompanyStore::addContact(transaction, id, contact);
     });
 }
@@ -111,7 +93,7 @@ Result<HoldingId> Holders::addHolding(const CompanyId &id, const FieldPath &path
 {
     HoldingId made;
     const Result<> done =
-        inTransaction(m_context, RecordKind::Companies, [&](Transaction &transaction) -> Result<> {
+        inTransaction(m_context, {RecordKind::Companies}, [&](Transaction &transaction) -> Result<> {
             const Result<HoldingId> holding = HoldingStore::ensure(transaction, id, path, value);
             if (!holding)
                 return failure(holding.error());
@@ -130,13 +112,13 @@ Result<HoldingId> Holders::addHolding(const CompanyId &id, const FieldPath &path
 
 Result<> Holders::removeHolding(const HoldingId &id) const
 {
-    return inTransaction(m_context, RecordKind::Companies,
+    return inTransaction(m_context, {RecordKind::Companies},
                          [&](Transaction &transaction) { return HoldingStore::remove(transaction, id); });
 }
 
 Result<> Holders::recordReceived(const CompanyId &id, const QString &terms, const Money &amount) const
 {
-    return inTransaction(m_context, RecordKind::Rewards, [&](Transaction &transaction) -> Result<> {
+    return inTransaction(m_context, {RecordKind::Rewards}, [&](Transaction &transaction) -> Result<> {
         const Result<RewardId> recorded =
             RewardStore::recordReceived(transaction, {RewardId(), id, terms, amount, transaction.now()});
         return recorded ? Result<>() : Result<>(failure(recorded.error()));
@@ -148,7 +130,7 @@ Result<> Holders::resolveBreach(const CompanyId &id, const QString &incident, bo
     const Result<HolderDetail> company = detail(id);
     if (!company)
         return failure(company.error());
-    return inTransaction(m_context, RecordKind::Breaches, [&](Transaction &transaction) -> Result<> {
+    return inTransaction(m_context, {RecordKind::Breaches}, [&](Transaction &transaction) -> Result<> {
         for (const HolderBreach &breach : company->breaches) {
             for (const IncidentHit &hit : breach.hits) {
                 if (hit.incident != incident)
@@ -164,7 +146,7 @@ Result<> Holders::resolveBreach(const CompanyId &id, const QString &incident, bo
 
 Result<> Holders::resolveHit(const IncidentHit &hit, bool resolved) const
 {
-    return inTransaction(m_context, RecordKind::Breaches, [&](Transaction &transaction) {
+    return inTransaction(m_context, {RecordKind::Breaches}, [&](Transaction &transaction) {
         return BreachStore::resolve(transaction, hit.incident, hit.holding, resolved);
     });
 }
@@ -176,7 +158,7 @@ Result<int> Holders::importBreaches(const QByteArray &json, const QString &listN
     if (!incidents)
         return failure(incidents.error());
     const Result<> done =
-        inTransaction(m_context, RecordKind::Breaches, [&](Transaction &transaction) -> Result<> {
+        inTransaction(m_context, {RecordKind::Breaches}, [&](Transaction &transaction) -> Result<> {
             for (const Incident &incident : *incidents) {
                 const Result<> put = BreachStore::put(transaction, incident);
                 if (!put)
