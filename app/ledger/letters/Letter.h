@@ -48,11 +48,11 @@ struct LetterEvent
 };
 
 /// One line of a charge. No amount: the field is "never", which only erasing settles.
-struct ChargeLine
+struct StoredChargeLine
 {
     HoldingId holding;
     std::optional<Money> amount;
-    QString sum; ///< the Sum that made the amount, as its JSON
+    QString sum; ///< what made the amount, as the charge wrote it
 };
 
 /// A rights request with its legal deadline.

@@ -93,14 +93,14 @@ Result<LetterId> LetterStore::named(const QString &text) const
     return failure(errors::letterUnknown, {text});
 }
 
-Result<QList<ChargeLine>> LetterStore::chargeLines(const LetterId &id) const
+Result<QList<StoredChargeLine>> LetterStore::chargeLines(const LetterId &id) const
 {
     Statement select = m_connection.prepare(
         "SELECT holding_id, amount, currency, sum FROM charge_line WHERE letter_id = ?1 ORDER BY place");
     select.bind(1, id);
-    QList<ChargeLine> list;
+    QList<StoredChargeLine> list;
     while (select.step()) {
-        ChargeLine line;
+        StoredChargeLine line;
         line.holding = select.id<HoldingId>(0);
         const Result<Currency> currency = Currency::fromCode(select.text(2));
         if (!currency)
@@ -149,7 +149,7 @@ Result<int> LetterStore::countInYear(const CompanyId &company, int year) const
 }
 
 Result<LetterId> LetterStore::add(Transaction &transaction, const Letter &letter,
-                                  const QList<ChargeLine> &lines)
+                                  const QList<StoredChargeLine> &lines)
 {
     const LetterId id = letter.id.isNull() ? LetterId::random() : letter.id;
     Statement insert =
@@ -165,7 +165,7 @@ Result<LetterId> LetterStore::add(Transaction &transaction, const Letter &letter
         transaction.prepare("INSERT INTO charge_line (letter_id, place, holding_id, amount, currency, sum) "
                             "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
     int place = 0;
-    for (const ChargeLine &each : lines) {
+    for (const StoredChargeLine &each : lines) {
         line.bind(1, id).bind(2, place++).bind(3, each.holding).bind(6, each.sum);
         if (each.amount)
             line.bind(4, each.amount->minorUnits()).bind(5, each.amount->currency().code());

@@ -32,7 +32,7 @@ public:
     Result<std::optional<Letter>> letter(const LetterId &id) const;
     /// By number or id, as a person names one.
     Result<LetterId> named(const QString &text) const;
-    Result<QList<ChargeLine>> chargeLines(const LetterId &id) const;
+    Result<QList<StoredChargeLine>> chargeLines(const LetterId &id) const;
     Result<std::optional<Attachment>> attachment(const AttachmentId &id) const;
     /// True when a letter has that number already.
     Result<bool> numberTaken(const QString &number) const;
@@ -40,7 +40,7 @@ public:
     Result<int> countInYear(const CompanyId &company, int year) const;
 
     static Result<LetterId> add(Transaction &transaction, const Letter &letter,
-                                const QList<ChargeLine> &lines);
+                                const QList<StoredChargeLine> &lines);
     static Result<> addEvent(Transaction &transaction, const LetterEvent &event);
     static Result<AttachmentId> addAttachment(Transaction &transaction, const QString &name,
                                               const QByteArray &content);

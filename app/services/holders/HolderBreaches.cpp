@@ -17,11 +17,11 @@ HitCertainty surer(HitCertainty a, HitCertainty b)
     return std::min(a, b);
 }
 
-QList<HeldField> concerned(const Incident &incident, const QList<HeldField> &held)
+QList<HeldPath> concerned(const Incident &incident, const QList<HeldPath> &held)
 {
-    QList<HeldField> list;
+    QList<HeldPath> list;
     std::ranges::copy_if(held, std::back_inserter(list),
-                         [&incident](const HeldField &each) { return incident.fields.contains(each.path); });
+                         [&incident](const HeldPath &each) { return incident.fields.contains(each.path); });
     return list.isEmpty() ? held : list;
 }
 
@@ -41,7 +41,7 @@ bool HolderBreach::open() const
     return std::ranges::any_of(hits, [](const IncidentHit &hit) { return !hit.resolved; });
 }
 
-QList<HolderBreach> breachesOf(const QStringList &domains, const QList<HeldField> &held,
+QList<HolderBreach> breachesOf(const QStringList &domains, const QList<HeldPath> &held,
                                const BreachIndex &index, const ResolvedHits &resolved,
                                const Catalogue &catalogue, const QString &language)
 {
@@ -53,7 +53,7 @@ QList<HolderBreach> breachesOf(const QStringList &domains, const QList<HeldField
         const bool atSubdomain = !domains.contains(incident->domain);
         const QSet<HoldingId> dealtWith = resolved.value(incident->name);
         QList<FieldPath> paths;
-        for (const HeldField &field : concerned(*incident, held)) {
+        for (const HeldPath &field : concerned(*incident, held)) {
             HitCertainty certainty = certaintyOf(field.since, incident->date);
             if (certainty == HitCertainty::NotYet)
                 continue;

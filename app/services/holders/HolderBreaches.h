@@ -12,7 +12,7 @@
 namespace fieldfare {
 
 /// What matching needs of a holding.
-struct HeldField
+struct HeldPath
 {
     HoldingId holding;
     FieldPath path;
@@ -24,7 +24,7 @@ using ResolvedHits = QHash<QString, QSet<HoldingId>>;
 /// The incidents at a company's domains that may concern the person, newest first; those before the first
 /// holding are left out. An incident whose fields are none that we know of still concerns the account, and so
 /// every holding. At a subdomain, nothing more than "perhaps" is known.
-QList<HolderBreach> breachesOf(const QStringList &domains, const QList<HeldField> &held,
+QList<HolderBreach> breachesOf(const QStringList &domains, const QList<HeldPath> &held,
                                const BreachIndex &index, const ResolvedHits &resolved,
                                const Catalogue &catalogue, const QString &language);
 

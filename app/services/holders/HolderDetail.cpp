@@ -116,7 +116,7 @@ Result<HolderDetail> holderDetail(const WalletContext &context, const CompanyId 
     const Result<ResolvedHits> resolved = BreachStore(context.connection).resolved();
     if (!resolved)
         return failure(resolved.error());
-    QList<HeldField> held;
+    QList<HeldPath> held;
     for (const Holding &holding : *holdings)
         held.append({holding.id, holding.path, holding.since});
     detail.breaches = breachesOf(detail.company.domains, held, *index, *resolved, context.facts.catalogue(),

@@ -32,7 +32,7 @@ struct Gathering
 {
     std::vector<HoldingAsks::PathNumber> paths;
     std::vector<int> kinds; ///< places of the distinct paths in the list of known ones
-    QList<HeldField> held;  ///< only where a breach may concern it
+    QList<HeldPath> held;   ///< only where a breach may concern it
     QSet<ValueId> labelled;
     Since since;
     unsigned evidence = 0;

@@ -49,8 +49,8 @@ struct LetterRow
 struct ChargeRow
 {
     QString label;
-    QString howKnown;
-    Since since;
+    QString howKnown; ///< in the letter's language, as all its words
+    QString since;
     std::optional<Money> amount; ///< nothing: only by erasing
     Sum sum;
 };
