@@ -129,7 +129,7 @@ Result<std::int64_t> HoldingStore::count() const
 }
 
 Result<HoldingId> HoldingStore::ensure(Transaction &transaction, const CompanyId &company,
-                                       const FieldPath &path, const ValueId &value)
+                                       const FieldPath &path, const ValueId &value, bool *isNew)
 {
     const HoldingId id = HoldingId::random();
     const QString pathText = path.toJsonText();

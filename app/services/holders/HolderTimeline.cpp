@@ -4,7 +4,7 @@
 #include "holders/HolderTimeline.h"
 
 #include "imports/Formats.h"
-#include "imports/ImportStore.h"
+#include "importlog/ImportStore.h"
 
 #include <QCoreApplication>
 

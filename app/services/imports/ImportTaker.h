@@ -6,7 +6,7 @@
 #include "base/Result.h"
 #include "context/WalletContext.h"
 #include "imports/CompanyNaming.h"
-#include "imports/ImportStore.h"
+#include "importlog/ImportStore.h"
 #include "imports/Imports.h"
 #include "vault/Transaction.h"
 

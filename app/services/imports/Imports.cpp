@@ -8,7 +8,7 @@
 #include "imports/Formats.h"
 #include "imports/ImportErrors.h"
 #include "imports/ImportPlanner.h"
-#include "imports/ImportStore.h"
+#include "importlog/ImportStore.h"
 #include "imports/ImportTaker.h"
 #include "profile/ProfileStore.h"
 

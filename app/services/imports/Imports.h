@@ -5,7 +5,7 @@
 #include "base/Activity.h"
 #include "base/Result.h"
 #include "context/WalletContext.h"
-#include "imports/ImportRecord.h"
+#include "importlog/ImportRecord.h"
 #include "offers/FieldPath.h"
 
 #include <QByteArray>

@@ -4,7 +4,7 @@
 #include "mydata/FieldRows.h"
 
 #include "catalogue/DerivedFields.h"
-#include "holders/Holders.h"
+#include "pricing/BaseAsk.h"
 #include "profile/ProfileStore.h"
 
 #include <QSet>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fieldfare authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "imports/ImportStore.h"
+#include "importlog/ImportStore.h"
 
 namespace fieldfare {
 

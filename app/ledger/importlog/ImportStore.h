@@ -4,7 +4,7 @@
 
 #include "base/Result.h"
 #include "companies/Holding.h"
-#include "imports/ImportRecord.h"
+#include "importlog/ImportRecord.h"
 #include "vault/Connection.h"
 #include "vault/Transaction.h"
 
