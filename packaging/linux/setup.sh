@@ -194,8 +194,8 @@ main() {
     if sqlcipher_missing; then need_sqlcipher=yes; fi
     if [[ -z $missing && $need_sqlcipher == no ]]; then return; fi
 
-    names=$(tr '\n' ' ' <<<"$missing")
-    if [[ $need_sqlcipher == yes ]]; then names+="${sqlcipher_packages[*]}"; fi
+    names=$(sed 's/|.*//' <<<"$missing")
+    if [[ $need_sqlcipher == yes ]]; then names+=" ${sqlcipher_packages[*]}"; fi
     names=$(xargs <<<"$names")
     if [[ $(id -u) != 0 ]] && ! command -v sudo >/dev/null; then
         stop "Installing packages needs root or sudo; missing are: $names"
