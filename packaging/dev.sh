@@ -122,7 +122,8 @@ package() {
     mkdir -p out
     (cd build/package && rm -f ./*.deb && cpack -G DEB)
     cp build/package/*.deb out/
-    ls out/*.deb
+    # The package test reads this last line.
+    (cd build/package && printf 'out/%s\n' ./*.deb | sed 's|/\./|/|')
 }
 
 lint() {
