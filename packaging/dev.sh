@@ -80,7 +80,7 @@ test_all() {
 demo() {
     local folder=${1:-out/demo}
     setup build demo
-    build dev fieldfare-cli fieldfare-shots
+    build dev fieldfare-cli fieldfare-shots make_sample_exports
     packaging/demo.sh build/dev/bin "$folder"
 }
 

@@ -194,9 +194,10 @@ main() {
     if sqlcipher_missing; then need_sqlcipher=yes; fi
     if [[ -z $missing && $need_sqlcipher == no ]]; then return; fi
 
-    names=$(sed 's/|.*//' <<<"$missing")
+    names=$(cut -d'|' -f1 <<<"$missing")
     if [[ $need_sqlcipher == yes ]]; then names+=" ${sqlcipher_packages[*]}"; fi
-    names=$(xargs <<<"$names")
+    # shellcheck disable=SC2086,SC2116 # joined into one line
+    names=$(echo $names)
     if [[ $(id -u) != 0 ]] && ! command -v sudo >/dev/null; then
         stop "Installing packages needs root or sudo; missing are: $names"
     fi
