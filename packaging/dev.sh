@@ -101,11 +101,16 @@ bench() {
 }
 
 fuzz() {
-    local seconds=${1:-60} target name folders
+    local seconds=${1:-60} targets target name folders
     setup build fuzz
     build fuzz
     shopt -s nullglob
-    for target in build/fuzz/bin/fuzz_*; do
+    targets=(build/fuzz/bin/fuzz_*)
+    if ((${#targets[@]} == 0)); then
+        echo "There is no fuzz target in build/fuzz/bin: nothing was tried." >&2
+        return 1
+    fi
+    for target in "${targets[@]}"; do
         name=$(basename "$target")
         folders=("build/fuzz/corpus/$name")
         mkdir -p "${folders[0]}"

@@ -44,7 +44,8 @@ SOUND = {
     "ui/pages/CMakeLists.txt": HASH_SPDX + "target_sources(u PRIVATE Page.cpp Page.h)\n",
     "ui/pages/Page.h": HEADER + "#include <QWidget>\n",
     "ui/pages/Page.cpp": SPDX + '#include "Wallet.h"\n#include "pages/Page.h"\n'
-                         'void f() { label->setText(tr("Who holds what")); label->setObjectName("a b"); }\n',
+                         'void f() { label->setText(tr("Who holds what")); label->setObjectName("a b"); }\n'
+                         'void m() { label->setText(QStringLiteral("<p style=\\"margin: 0\\">%1</p> %2")); }\n',
     "README.md": "Fieldfare\n",
 }
 
@@ -118,7 +119,7 @@ class LintTest(unittest.TestCase):
 
     def test_svg_in_a_second_file(self):
         self.append("ui/pages/Page.cpp", "#include <QtSvg/QSvgRenderer>\n")
-        self.assert_caught("svg", "ui/pages/Page.cpp:6")
+        self.assert_caught("svg", "ui/pages/Page.cpp:7")
 
     def test_system_header(self):
         self.append("app/foundation/base/Money.h", "#include <sys/stat.h>\n#include <Windows.h>\n")
@@ -158,12 +159,12 @@ class LintTest(unittest.TestCase):
         self.append("ui/pages/Page.cpp", 'void g() { l->setText(QStringLiteral("Who holds")); }\n'
                                          'auto *b = new QPushButton(u"Send it"_s, this);\n'
                                          'void h() { l->setToolTip(\n    "Later on"); l->setText(QStringLiteral("·")); }\n')
-        self.assert_caught("texts", "ui/pages/Page.cpp:6", "ui/pages/Page.cpp:7", "ui/pages/Page.cpp:8")
+        self.assert_caught("texts", "ui/pages/Page.cpp:7", "ui/pages/Page.cpp:8", "ui/pages/Page.cpp:9")
 
     def test_tone(self):
         self.append("ui/pages/Page.cpp", 'auto a = tr("Sent");\nauto b = tr("One "\n  "moment, please");\n')
         self.append("app/Wallet.cpp", 'auto c = QCoreApplication::translate("Wallet!", "Done!");\n')
-        self.assert_caught("texts", "app/Wallet.cpp:5", "ui/pages/Page.cpp:7")
+        self.assert_caught("texts", "app/Wallet.cpp:5", "ui/pages/Page.cpp:8")
 
     def test_formatting(self):
         shutil.copy(Path(__file__).resolve().parents[2] / ".clang-format", self.folder)

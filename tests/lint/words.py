@@ -21,6 +21,7 @@ LITERAL = re.compile(SHOWING + r"\s*\(\s*(?:QStringLiteral|QLatin1String|QString
                      r"[({]?\s*u?" + STRING)
 PIECES = r'((?:\s*"(?:[^"\\]|\\.)*")+)'
 TRANSLATED = re.compile(r"\b(?:tr\(|translate\(\s*" + STRING + r"\s*,)" + PIECES)
+MARKUP = re.compile(r"<[^>]*>|%\d+")
 UNKIND = re.compile(r"!|\bplease\b|\bsuccessfully\b", re.I)
 
 
@@ -44,7 +45,7 @@ def check_texts(tree):
     for path in tree.cpp("ui"):
         text = tree.text(path)
         for match in LITERAL.finditer(text):
-            if re.search(r"[^\W\d]\S* +\S*[^\W\d]", match[1]):
+            if re.search(r"[^\W\d]\S* +\S*[^\W\d]", MARKUP.sub("", match[1])):
                 yield Finding(path, line_of(text, match.start()), f'"{match[1]}" is shown but not tr()')
     for path in tree.cpp("app", "ui"):
         text = tree.text(path)
