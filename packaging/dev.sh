@@ -132,7 +132,7 @@ package() {
 }
 
 lint() {
-    setup build
+    setup build test
     python3 tests/lint/lint.py
 }
 

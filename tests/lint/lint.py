@@ -10,7 +10,7 @@ from pathlib import Path
 
 import files
 import floors
-import formatting
+import programs
 import words
 from tree import Tree
 
@@ -25,7 +25,8 @@ CHECKS = {
     "length": files.check_length,
     "words": words.check_words,
     "texts": words.check_texts,
-    "formatting": formatting.check_formatting,
+    "formatting": programs.check_formatting,
+    "shell": programs.check_shell,
 }
 
 
@@ -46,7 +47,7 @@ def main():
             for finding in CHECKS[name](tree):
                 print(f"{finding} [{name}]")
                 faults += 1
-        except formatting.Skipped as reason:
+        except programs.Skipped as reason:
             print(f"{name} skipped: {reason}")
             skipped += 1
     if faults:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 import lint
-from formatting import Skipped
+from programs import Skipped
 from tree import Tree
 
 SPDX = "// SPDX-FileCopyrightText: 2026 The Fieldfare authors\n// SPDX-License-Identifier: GPL-3.0-or-later\n"
@@ -68,6 +68,12 @@ class LintTest(unittest.TestCase):
     def found(self, check):
         return [str(finding) for finding in lint.CHECKS[check](Tree(self.folder))]
 
+    def found_if_installed(self, check):
+        try:
+            return self.found(check)
+        except Skipped as reason:
+            self.skipTest(str(reason))
+
     def assert_caught(self, check, *places):
         found = self.found(check)
         self.assertEqual(len(found), len(places), found)
@@ -76,7 +82,7 @@ class LintTest(unittest.TestCase):
 
     def test_a_sound_tree_passes(self):
         for check in lint.CHECKS:
-            if check != "formatting":
+            if check not in ("formatting", "shell"):
                 with self.subTest(check):
                     self.assertEqual(self.found(check), [])
 
@@ -169,11 +175,13 @@ class LintTest(unittest.TestCase):
     def test_formatting(self):
         shutil.copy(Path(__file__).resolve().parents[2] / ".clang-format", self.folder)
         self.write("ui/main.cpp", SPDX + "int  main( ) {return 0 ;}\n")
-        try:
-            found = self.found("formatting")
-        except Skipped as reason:
-            self.skipTest(str(reason))
+        found = self.found_if_installed("formatting")
         self.assertTrue(any(f.startswith("ui/main.cpp:") for f in found), found)
+
+    def test_shell(self):
+        self.write("packaging/dev", "#!/usr/bin/env bash\n" + HASH_SPDX + "rm $1\n")
+        found = self.found_if_installed("shell")
+        self.assertTrue(found and found[0].startswith("packaging/dev:4: "), found)
 
 
 if __name__ == "__main__":

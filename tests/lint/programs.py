@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Fieldfare authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""clang-format, by the one version that .clang-format was written for: others lay out the same rules differently."""
+"""Checks that are other programs: clang-format and shellcheck. Where one is not installed its check is skipped."""
 
 import re
 import shutil
@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from tree import Finding
 
+# .clang-format was written for this one; others lay out the same rules differently.
 VERSION = 14
 
 
@@ -41,3 +42,18 @@ def check_formatting(tree):
     with ThreadPoolExecutor(2) as pool:
         for found in pool.map(faults, tree.cpp()):
             yield from found
+
+
+def check_shell(tree):
+    program = shutil.which("shellcheck")
+    if not program:
+        raise Skipped("no shellcheck here")
+    scripts = [path for path in tree.files if path.endswith(".sh") or (
+        "." not in path.rsplit("/", 1)[-1] and tree.is_text(path) and re.match(r"#!.*\b(ba)?sh\b", tree.text(path)))]
+    if not scripts:
+        return
+    result = subprocess.run([program, "--format=gcc", *scripts], cwd=tree.root, capture_output=True, text=True,
+                            check=False)
+    for line in (result.stdout + result.stderr).splitlines():
+        place = re.match(r"([^:]+):(\d+):\d+: (.*)", line)
+        yield Finding(place[1], int(place[2]), place[3]) if place else Finding(scripts[0], 1, line)
