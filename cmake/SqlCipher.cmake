@@ -9,15 +9,16 @@ else()
     find_library(SQLCIPHER_LIBRARY NAMES sqlcipher REQUIRED)
 endif()
 
+find_package(Threads REQUIRED)
+# As an imported library, so that what a static SQLCipher needs stands after it on the linker's line.
+add_library(fieldfare_sqlcipher_library UNKNOWN IMPORTED)
+set_target_properties(fieldfare_sqlcipher_library PROPERTIES IMPORTED_LOCATION ${SQLCIPHER_LIBRARY}
+    INTERFACE_LINK_LIBRARIES "OpenSSL::Crypto;Threads::Threads;${CMAKE_DL_LIBS}$<$<BOOL:${UNIX}>:;m>")
+
 add_library(fieldfare_sqlcipher INTERFACE)
 target_include_directories(fieldfare_sqlcipher SYSTEM INTERFACE ${SQLCIPHER_INCLUDE_DIR})
 target_compile_definitions(fieldfare_sqlcipher INTERFACE SQLITE_HAS_CODEC)
-target_link_libraries(fieldfare_sqlcipher INTERFACE ${SQLCIPHER_LIBRARY} OpenSSL::Crypto ${CMAKE_DL_LIBS})
-find_package(Threads REQUIRED)
-target_link_libraries(fieldfare_sqlcipher INTERFACE Threads::Threads)
-if(UNIX)
-    target_link_libraries(fieldfare_sqlcipher INTERFACE m)
-endif()
+target_link_libraries(fieldfare_sqlcipher INTERFACE fieldfare_sqlcipher_library)
 
 if(CMAKE_CROSSCOMPILING)
     set(FIELDFARE_SQLCIPHER_VERSION "unknown (cross build)")
