@@ -188,7 +188,7 @@ void FieldfareStyle::drawControl(ControlElement element, const QStyleOption *opt
         return;
     case CE_Header:
         if (const QStyleOptionHeader *header = as<QStyleOptionHeader>(option))
-            paintHeaderSection(*painter, *m_theme, *header);
+            paintHeaderSection(*painter, *m_theme, *header, widget);
         return;
     case CE_ProgressBarContents:
         if (const QStyleOptionProgressBar *bar = as<QStyleOptionProgressBar>(option))

@@ -81,30 +81,40 @@ QSize menuItemSize(const Theme &theme, const QStyleOptionMenuItem &option)
     return {qMax(160, qCeil(width)), kMenuRow};
 }
 
-void paintHeaderSection(QPainter &painter, const Theme &theme, const QStyleOptionHeader &option)
+void paintHeaderSection(QPainter &painter, const Theme &theme, const QStyleOptionHeader &option,
+                        const QWidget *widget)
 {
     const QFont font = theme.font(TextStyle::SmallMedium);
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
-    const bool right = option.textAlignment & Qt::AlignRight;
-    const bool hot = option.state & QStyle::State_MouseOver;
-    QRect text = option.rect.adjusted(8, 0, -8, 0);
-    const qreal width = qMin(figuresWidth(option.text, font), qreal(text.width() - (sorted ? 18 : 0)));
-    const QColor color = theme.color(sorted || hot ? Role::Text : Role::TextMuted);
-    QRectF words(text.left(), text.top(), width + 1, text.height());
-    if (right)
-        words.moveRight(text.right() + 1 - (sorted ? 16 : 0));
+    const bool first = option.position == QStyleOptionHeader::Beginning;
+    const bool last = option.position == QStyleOptionHeader::End;
+    const bool flush = widget && widget->property("flush").toBool(); // a table inside a card has no row ends
+    const bool center = option.textAlignment & Qt::AlignHCenter;
+    const int before = flush || center ? 0 : first ? 12 : 8;
+    const int after = flush || center ? 0 : last ? 12 : 8;
+    const QRectF room(option.rect.left() + before, option.rect.top(), option.rect.width() - before - after,
+                      option.rect.height());
+    const qreal arrow = sorted ? 16 : 0;
+    const qreal width = qMin(figuresWidth(option.text, font), room.width() - arrow);
+    QRectF words(room.left(), room.top(), width + 1, room.height());
+    if (option.textAlignment & Qt::AlignRight)
+        words.moveRight(room.right() + 1 - arrow + (sorted ? 4 : 0));
+    else if (center)
+        words.moveLeft(room.left() + (room.width() - width) / 2);
     const auto place = [&option](const QRectF &part) {
         return QRectF(QStyle::visualRect(option.direction, option.rect, part.toAlignedRect()));
     };
+    const bool hot = widget && widget->isEnabled() && (option.state & QStyle::State_MouseOver);
+    const QColor color = theme.color(hot ? Role::Text : Role::TextMuted);
     paintText(painter, place(words), option.text, font, color,
               QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter));
     if (!sorted)
         return;
     // The arrow points the way the values go: down is largest first. Qt's "SortDown" is ascending.
-    const QString arrow = option.sortIndicator == QStyleOptionHeader::SortDown
-                              ? QStringLiteral("chevron-up")
-                              : QStringLiteral("chevron-down");
-    paintIcon(painter, theme, arrow, place({words.right() + 2, words.top(), 16, words.height()}), 16, color);
+    const QString name = option.sortIndicator == QStyleOptionHeader::SortDown
+                             ? QStringLiteral("chevron-up")
+                             : QStringLiteral("chevron-down");
+    paintIcon(painter, theme, name, place({words.right() + 1, words.top(), 16, words.height()}), 16, color);
 }
 
 void paintProgress(QPainter &painter, const Theme &theme, const QStyleOptionProgressBar &option)

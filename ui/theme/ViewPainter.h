@@ -18,7 +18,8 @@ class Theme;
 
 void paintMenuItem(QPainter &painter, const Theme &theme, const QStyleOptionMenuItem &option);
 QSize menuItemSize(const Theme &theme, const QStyleOptionMenuItem &option);
-void paintHeaderSection(QPainter &painter, const Theme &theme, const QStyleOptionHeader &option);
+void paintHeaderSection(QPainter &painter, const Theme &theme, const QStyleOptionHeader &option,
+                        const QWidget *widget);
 void paintProgress(QPainter &painter, const Theme &theme, const QStyleOptionProgressBar &option);
 void paintScrollBar(QPainter &painter, const Theme &theme, const QStyleOptionSlider &option,
                     const QRect &slider);
