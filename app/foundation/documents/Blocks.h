@@ -53,7 +53,7 @@ struct FactList
         QString text;
     };
     QList<Fact> facts = {};
-    double termWidth = 0; ///< 0: what the widest term needs, and 12
+    double termWidth = 104; ///< at least; more where a term needs it
     TextStyle style = TextStyle::Body;
     double step = 20; ///< from line to line
     double gap = 5;   ///< between facts

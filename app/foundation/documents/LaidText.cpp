@@ -10,6 +10,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace fieldfare {
 
@@ -31,9 +32,11 @@ QFont unshaped(QFont font)
 
 double baselineIn(const QFont &font, double line)
 {
+    // In whole pixels, as browsers have it and the look was drawn.
     const QFontMetricsF metrics(font);
-    const double high = (metrics.ascent() + metrics.descent()) / kTypeScale;
-    return (line - high) / 2 + metrics.ascent() / kTypeScale;
+    const double ascent = std::round(metrics.ascent() / kTypeScale);
+    const double descent = std::round(metrics.descent() / kTypeScale);
+    return (line - ascent - descent) / 2 + ascent;
 }
 
 QTextCharFormat formatOf(const QFont &font, const QColor &color)

@@ -79,7 +79,7 @@ public:
     {
         double above = facts.above;
         const double shift = (facts.step - lineHeight(facts.style)) / 2;
-        const double indent = facts.termWidth > 0 ? facts.termWidth : widestTerm(facts) + 12;
+        const double indent = std::max(facts.termWidth, widestTerm(facts) + 12);
         for (const FactList::Fact &fact : facts.facts) {
             const LaidText term(fact.term, lookOf(facts.style, Tone::Muted), indent);
             const LaidText text(fact.text, lookOf(facts.style, Tone::Text), m_width - indent);

@@ -121,7 +121,7 @@ private:
                               tr("Choose “Open a wallet”, and the file above."),
                               tr("Type the passphrase. A wrong one and a damaged file look alike: try a "
                                  "copy before you give up.")},
-                    .above = 8}}};
+                    .above = 4}}};
     }
 
     static Blocks withoutMe()

@@ -47,7 +47,7 @@ std::vector<Block> letterTop(const LetterFrame &frame, const LetterSpacing &spac
     std::vector<Block> address;
     for (const QString &line : frame.address)
         address.push_back({Paragraph{.text = literalText(line)}});
-    FactList facts{.style = TextStyle::Small, .step = 18, .gap = 3};
+    FactList facts{.termWidth = 92, .style = TextStyle::Small, .step = 18, .gap = 3};
     for (const ReferenceLine &line : frame.reference) {
         const QString text = literalText(line.text);
         facts.facts.append(
