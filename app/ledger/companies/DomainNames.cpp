@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 #include <QUrl>
@@ -90,6 +91,14 @@ QString toAce(const QString &host)
                        std::ranges::all_of(ace, isAllowed) && !ace.startsWith(QLatin1Char('.')) &&
                        !ace.contains(QLatin1String(".."));
     return valid ? ace : QString();
+}
+
+/// "about:blank", "mailto:a@b.example": letters before a colon that no port, and no IPv6 address, follows.
+bool hasOtherScheme(const QString &text)
+{
+    static const QRegularExpression shape(QStringLiteral(R"(\A[A-Za-z][A-Za-z0-9+.\-]*:[^0-9:\[/])"));
+    static const QRegularExpression address(QStringLiteral(R"(\A[0-9A-Fa-f:]+\z)"));
+    return shape.match(text).hasMatch() && !address.match(text).hasMatch();
 }
 
 /// The host as it is written, without user, port and path; in brackets when it is an IPv6 address.
@@ -187,7 +196,9 @@ HostName classifyHost(const QString &hostOrUrl)
         return {};
     const qsizetype schemeEnd = text.indexOf(QLatin1String("://"));
     if (schemeEnd < 0)
-        return classifyWrittenHost(writtenHost(text.startsWith(QLatin1String("//")) ? text.mid(2) : text));
+        return hasOtherScheme(text) ? HostName{}
+                                    : classifyWrittenHost(writtenHost(
+                                          text.startsWith(QLatin1String("//")) ? text.mid(2) : text));
     const QString scheme = text.left(schemeEnd).toLower();
     if (isAppScheme(scheme))
         return {HostKind::AppWithoutDomain, {}};

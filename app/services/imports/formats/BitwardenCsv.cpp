@@ -3,8 +3,6 @@
 
 #include "imports/formats/BitwardenCsv.h"
 
-#include "imports/ClaimWords.h"
-
 namespace fieldfare {
 
 BitwardenCsv::BitwardenCsv()
@@ -42,14 +40,6 @@ void BitwardenCsv::complete(ImportedItem &item, const CsvRecord &record) const
     }
     uris.removeAll(QString());
     item.uris = uris;
-    // Hidden fields look like the others here, so that only a known name with a fitting value is taken.
-    for (const QString &line : record.value(CsvColumn::CustomFields).split(QLatin1Char('\n'))) {
-        const qsizetype colon = line.indexOf(QLatin1String(": "));
-        if (colon < 0)
-            continue;
-        for (const ImportedField &field : claimsOfCustomField(line.left(colon), line.mid(colon + 2)))
-            item.add(field.path.names(), field.content);
-    }
 }
 
 } // namespace fieldfare

@@ -7,7 +7,8 @@
 namespace fieldfare {
 
 /// Bitwarden: folder,favorite,type,name,notes,fields,reprompt,login_uri,login_username,login_password,
-/// login_totp (organisations have collections for folder). Has no dates.
+/// login_totp (organisations have collections for folder). Has no dates. Custom fields are skipped
+/// whole: hidden ones look like the others here.
 class BitwardenCsv final : public CsvFormat
 {
 public:

@@ -34,7 +34,7 @@ enum class Place {
 };
 
 enum Type { LoginType = 1, NoteType = 2, CardType = 3, IdentityType = 4 };
-enum FieldType { TextField = 0 };
+enum FieldType { TextField = 0, HiddenField = 1 };
 enum UriMatch { RegularExpression = 4 };
 
 const std::unordered_map<std::string_view, Place> kPlaces{
@@ -217,7 +217,7 @@ void BitwardenItems::end(std::string_view where)
 void BitwardenItems::endField()
 {
     if (m_field.type != TextField) {
-        m_summary.otherSecretsDropped += m_field.hasValue ? 1 : 0;
+        m_summary.otherSecretsDropped += m_field.type == HiddenField && m_field.hasValue ? 1 : 0;
         return;
     }
     for (const ImportedField &field : m_field.claims)

@@ -19,7 +19,8 @@ namespace {
 
 bool isSecret(CsvColumn column)
 {
-    return column == CsvColumn::Password || column == CsvColumn::OneTimeSeed || column == CsvColumn::Notes;
+    return column == CsvColumn::Password || column == CsvColumn::OneTimeSeed || column == CsvColumn::Notes ||
+           column == CsvColumn::CustomFields;
 }
 
 QStringList firstRecord(const FileHead &head, char delimiter)

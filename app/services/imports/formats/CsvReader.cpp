@@ -7,8 +7,6 @@
 
 #include <QStringDecoder>
 
-#include <openssl/crypto.h>
-
 namespace fieldfare {
 
 namespace {
@@ -24,25 +22,16 @@ CsvReader::CsvReader(TextSource &source, char delimiter)
 {
 }
 
-CsvReader::~CsvReader()
-{
-    startRecord();
-}
-
 void CsvReader::keepOnly(const std::vector<bool> &columns)
 {
     m_kept = columns;
     m_keepAll = false;
 }
 
-/// Wipes what the record before held: a cell of custom fields may have had a secret among them.
 void CsvReader::startRecord()
 {
-    for (QByteArray &cell : m_cells) {
-        if (!cell.isEmpty())
-            OPENSSL_cleanse(cell.data(), size_t(cell.size()));
+    for (QByteArray &cell : m_cells)
         cell.resize(0);
-    }
     m_filled.assign(m_filled.size(), false);
     m_columns = 0;
     m_state = State::CellStart;

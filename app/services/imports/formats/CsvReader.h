@@ -18,7 +18,6 @@ class CsvReader
 {
 public:
     CsvReader(TextSource &source, char delimiter);
-    ~CsvReader();
     CsvReader(const CsvReader &) = delete;
     CsvReader &operator=(const CsvReader &) = delete;
 

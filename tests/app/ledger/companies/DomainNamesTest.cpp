@@ -70,8 +70,8 @@ private Q_SLOTS:
         for (const char *app :
              {"android://h4sh==@com.example.app/", "androidapp://com.example", "iosapp://com.example"})
             row(app, HostKind::AppWithoutDomain);
-        for (const char *none :
-             {"", "chrome://settings", "mailto://x", "javascript://%0aalert(1)", "cmd://x"})
+        for (const char *none : {"", "chrome://settings", "mailto://x", "javascript://%0aalert(1)", "cmd://x",
+                                 "about:blank", "mailto:a@b.example"})
             row(none, HostKind::None);
         row("HTTPS://example.com", HostKind::Domain);
     }
