@@ -130,7 +130,7 @@ class PricingCasesTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_cases = *parseJson(fixture(QStringLiteral("pricing-cases.json")));
+        m_cases = *parseJson(sourceFile(QStringLiteral("tests/fixtures/pricing-cases.json")));
         QCOMPARE(int(m_cases.at("cases").size()), kCases);
     }
 
@@ -165,8 +165,8 @@ private Q_SLOTS:
     }
 
 private:
-    const Catalogue m_catalogue = smallCatalogue();
-    const Purposes m_purposes = smallPurposes();
+    const Catalogue m_catalogue = shippedCatalogue();
+    const Purposes m_purposes = shippedPurposes();
     json m_cases;
 };
 
