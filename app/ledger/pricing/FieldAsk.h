@@ -49,7 +49,7 @@ struct FieldAsk
     FieldPath path = {};
     std::optional<Money> ask = {}; ///< nothing is "never"
     AskReason why = AskReason::NoPriceYet;
-    Sum sum = {};                ///< empty for "never"
+    Sum sum = {};           ///< empty for "never"
     bool overAsked = false; ///< more than the request's purposes usually need
 
     bool isFree() const { return ask && ask->isZero(); }
