@@ -132,7 +132,7 @@ Result<HolderDetail> holderDetail(const WalletContext &context, const CompanyId 
         return failure(letters.error());
     detail.letters = *letters;
     summarise(detail, context);
-    const Result<QList<TimelineEntry>> timeline = holderTimeline(context, detail);
+    const Result<QList<HolderEvent>> timeline = holderTimeline(context, detail);
     if (!timeline)
         return failure(timeline.error());
     detail.timeline = *timeline;

@@ -92,9 +92,9 @@ QString evidenceWords(EvidenceKind kind, bool first)
 }
 
 /// One entry for the evidence of one day and source: an import proves many holdings at once.
-Result<> addEvidence(const WalletContext &context, const HolderDetail &detail, QList<TimelineEntry> &list)
+Result<> addEvidence(const WalletContext &context, const HolderDetail &detail, QList<HolderEvent> &list)
 {
-    QHash<QString, TimelineEntry> byDayAndSource;
+    QHash<QString, HolderEvent> byDayAndSource;
     for (const HolderLine &line : detail.lines) {
         for (const Evidence &evidence : line.holding.evidence) {
             const QString key =
@@ -106,7 +106,7 @@ Result<> addEvidence(const WalletContext &context, const HolderDetail &detail, Q
                 return failure(source.error());
             const bool first = evidence.since == detail.row.since;
             byDayAndSource.insert(key, {evidence.since.date, evidence.since.precision,
-                                        first ? TimelineKind::FirstSeen : TimelineKind::Evidence,
+                                        first ? HolderEventKind::FirstSeen : HolderEventKind::Evidence,
                                         evidenceWords(evidence.kind, first), *source, false});
         }
     }
@@ -116,14 +116,14 @@ Result<> addEvidence(const WalletContext &context, const HolderDetail &detail, Q
 
 } // namespace
 
-Result<QList<TimelineEntry>> holderTimeline(const WalletContext &context, const HolderDetail &detail)
+Result<QList<HolderEvent>> holderTimeline(const WalletContext &context, const HolderDetail &detail)
 {
-    QList<TimelineEntry> list;
+    QList<HolderEvent> list;
     const Result<> added = addEvidence(context, detail, list);
     if (!added)
         return failure(added.error());
     for (const HolderBreach &breach : detail.breaches) {
-        list.append({breach.incident.date, DatePrecision::Day, TimelineKind::Breach,
+        list.append({breach.incident.date, DatePrecision::Day, HolderEventKind::Breach,
                      Words::tr("Breach, %n field(s)", nullptr, int(breach.fieldLabels.size())),
                      breach.open() ? Words::tr("open") : Words::tr("dealt with"), breach.open()});
     }
@@ -131,15 +131,15 @@ Result<QList<TimelineEntry>> holderTimeline(const WalletContext &context, const 
         for (const LetterEvent &event : letter.events) {
             if (const std::optional<QString> words = eventWords(letter, event.kind))
                 list.append(
-                    {event.day, DatePrecision::Day, TimelineKind::Letter, *words, letter.number, false});
+                    {event.day, DatePrecision::Day, HolderEventKind::Letter, *words, letter.number, false});
         }
     }
     for (const ReceivedReward &reward : detail.received) {
-        list.append({reward.at.toDateTime().toLocalTime().date(), DatePrecision::Day, TimelineKind::Reward,
+        list.append({reward.at.toDateTime().toLocalTime().date(), DatePrecision::Day, HolderEventKind::Reward,
                      reward.terms, reward.amount.toText(), false});
     }
     std::ranges::stable_sort(list,
-                             [](const TimelineEntry &a, const TimelineEntry &b) { return a.date > b.date; });
+                             [](const HolderEvent &a, const HolderEvent &b) { return a.date > b.date; });
     return list;
 }
 

@@ -9,6 +9,6 @@
 namespace fieldfare {
 
 /// What happened between the person and a company, newest first.
-Result<QList<TimelineEntry>> holderTimeline(const WalletContext &context, const HolderDetail &detail);
+Result<QList<HolderEvent>> holderTimeline(const WalletContext &context, const HolderDetail &detail);
 
 } // namespace fieldfare

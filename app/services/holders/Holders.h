@@ -58,13 +58,13 @@ struct HolderBreach
     bool open() const;
 };
 
-enum class TimelineKind { FirstSeen, Evidence, Breach, Letter, Reward, ToCome };
+enum class HolderEventKind { FirstSeen, Evidence, Breach, Letter, Reward, ToCome };
 
-struct TimelineEntry
+struct HolderEvent
 {
     QDate date;
     DatePrecision precision = DatePrecision::Day;
-    TimelineKind kind = TimelineKind::Evidence;
+    HolderEventKind kind = HolderEventKind::Evidence;
     QString what;
     QString detail;
     bool open = false; ///< wants something of the person
@@ -77,7 +77,7 @@ struct HolderDetail
     QList<Company> merged; ///< what was merged into it, each can be split off again
     QList<HolderLine> lines;
     QList<HolderBreach> breaches;  ///< newest first, "not yet there" left out
-    QList<TimelineEntry> timeline; ///< newest first
+    QList<HolderEvent> timeline; ///< newest first
     QList<ReceivedReward> received;
     QList<Letter> letters;
 };

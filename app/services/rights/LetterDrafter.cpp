@@ -80,10 +80,10 @@ public:
         return facts;
     }
 
-    HeldField held(const HolderLine &line) const
+    LetterField held(const HolderLine &line) const
     {
         const Since &since = line.holding.since;
-        HeldField field;
+        LetterField field;
         field.field = m_context.facts.catalogue().label(line.holding.path, m_template.language);
         field.howIKnow = m_words.known(strongestEvidence(line.holding));
         field.since = m_words.since(since.date, since.precision == DatePrecision::AtLatest);
@@ -128,7 +128,7 @@ private:
 };
 
 /// The base and the breach factor, where that is all that made the amount: then it is printed beside it.
-void explain(ChargeLine &line, const Sum &sum)
+void explain(ChargeEntry &line, const Sum &sum)
 {
     if (sum.steps.isEmpty() || operationOf(sum.steps.first().kind) != Operation::Start)
         return;
@@ -163,7 +163,7 @@ Result<LetterDraft> draftLetter(const WalletContext &context, const HolderDetail
         for (const HolderLine &holderLine : holder.lines) {
             if (options.leaveOut.contains(holderLine.holding.id))
                 continue;
-            ChargeLine line;
+            ChargeEntry line;
             line.held = drafter.held(holderLine);
             line.amount = holderLine.ask;
             if (holderLine.ask) {

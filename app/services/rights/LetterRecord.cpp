@@ -31,7 +31,7 @@ Result<Money> moneyFromJson(const json &object)
     return Money::fromText(jsonText(object, "amount"), *currency);
 }
 
-json heldToJson(const HeldField &held)
+json heldToJson(const LetterField &held)
 {
     return {{"field", text(held.field)},
             {"how", text(held.howIKnow)},
@@ -45,13 +45,13 @@ int integer(const json &object, const char *member, int fallback)
     return found != object.end() && found->is_number_integer() ? found->get<int>() : fallback;
 }
 
-HeldField heldFromJson(const json &object)
+LetterField heldFromJson(const json &object)
 {
     return {jsonText(object, "field"), jsonText(object, "how"), jsonText(object, "since"),
             InBreach(integer(object, "in_breach", 0))};
 }
 
-json lineToJson(const ChargeLine &line)
+json lineToJson(const ChargeEntry &line)
 {
     json object{{"held", heldToJson(line.held)}, {"factor", line.factorHundredths}};
     if (line.base)
@@ -61,9 +61,9 @@ json lineToJson(const ChargeLine &line)
     return object;
 }
 
-Result<ChargeLine> lineFromJson(const json &object)
+Result<ChargeEntry> lineFromJson(const json &object)
 {
-    ChargeLine line;
+    ChargeEntry line;
     line.held = heldFromJson(object.value("held", json::object()));
     line.factorHundredths = integer(object, "factor", 100);
     for (const auto &[member, place] : {std::pair{"base", &line.base}, std::pair{"amount", &line.amount}}) {
@@ -86,7 +86,7 @@ json letterToJson(const LetterFacts &facts)
     for (const LetterIdentifier &each : facts.person.identifiers)
         identifiers.push_back({{"label", text(each.label)}, {"value", text(each.value)}});
     json held = json::array();
-    for (const HeldField &each : facts.held)
+    for (const LetterField &each : facts.held)
         held.push_back(heldToJson(each));
     return {{"company", {{"name", text(facts.company.name)}, {"address", lines}}},
             {"person",
@@ -122,7 +122,7 @@ LetterFacts letterFromJson(const json &object)
 QString toJsonText(const LetterRecord &record)
 {
     json lines = json::array();
-    for (const ChargeLine &line : record.facts.lines)
+    for (const ChargeEntry &line : record.facts.lines)
         lines.push_back(lineToJson(line));
     json given = json::array();
     for (const ChargeGiven &each : record.facts.given)
@@ -147,7 +147,7 @@ Result<LetterRecord> letterRecordFromJson(const QString &content)
     record.recipient = jsonText(*document, "recipient");
     record.facts.account = jsonText(*document, "account");
     for (const json &each : document->value("lines", json::array())) {
-        const Result<ChargeLine> line = lineFromJson(each);
+        const Result<ChargeEntry> line = lineFromJson(each);
         if (!line)
             return failure(line.error());
         record.facts.lines.append(*line);

@@ -159,7 +159,7 @@ Result<> addEvent(const WalletContext &context, const LetterId &id, LetterEventK
     });
 }
 
-Sum lineSum(const ChargeLine &line, Currency currency)
+Sum lineSum(const ChargeEntry &line, Currency currency)
 {
     SumBuilder sum(currency);
     sum.add(
@@ -230,7 +230,7 @@ Result<LetterDetail> Letters::detail(const LetterId &id) const
         detail.held.currency() == detail.balance.currency() ? detail.held - detail.balance : Money();
     if (letter->letter.right == LetterRight::Charge) {
         detail.row.balance = detail.balance;
-        for (const ChargeLine &line : letter->record.facts.lines)
+        for (const ChargeEntry &line : letter->record.facts.lines)
             detail.lines.append({line.held.field, line.held.howIKnow, line.held.since, line.amount,
                                  line.amount ? lineSum(line, m_context.currency) : Sum{}});
     }

@@ -73,8 +73,8 @@ struct LetterDetail
 struct DraftOptions
 {
     LetterRight right = LetterRight::Access;
-    QString language;   ///< empty: the context's
-    bool invite = true; ///< a charge says how to ask properly next time
+    QString language;          ///< empty: the context's, or English where there is no such letter
+    QList<HoldingId> leaveOut; ///< of a charge: holdings that it does not name
 };
 
 /// Rights requests and charges: drafted, sent by the person's own means, reminded, answered or abandoned.
