@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mydata/MyDataPage.h"
+
+#include "PageShots.h"
+
+using namespace fieldfare;
+
+int main(int argc, char **argv)
+{
+    return samples::takePageShots(argc, argv,
+                                  [](Wallet &wallet) { return std::make_unique<MyDataPage>(wallet); },
+                                  {{QStringLiteral("mydata")}});
+}

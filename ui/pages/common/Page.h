@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Wallet.h"
+#include "base/Activity.h"
+#include "companies/Company.h"
+#include "letters/Letter.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace fieldfare {
+
+enum class PageId { Overview, Companies, MyData, Letters, Imports, Settings };
+
+/// Where a page wants the window to go.
+struct Target
+{
+    PageId page = PageId::Overview;
+    CompanyId company;     ///< Companies: choose it
+    LetterId letter;       ///< Letters: choose it
+    int group = -1;        ///< Companies: only those that hold a field of this group of the catalogue
+    bool breached = false; ///< Companies: only breached ones
+    QString file;          ///< Imports: preview it
+};
+
+/// A page of the window. It shows records of the wallet and is thrown away when the wallet is locked, models
+/// and all.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Page(Wallet &wallet, QWidget *parent = nullptr);
+
+    /// Called when the page comes to the front; `target` says what to show there.
+    virtual void show(const Target &target);
+    /// Ctrl F.
+    virtual void focusSearch() {}
+    /// Ctrl Z; false when there is nothing to undo.
+    virtual bool undo() { return false; }
+    /// Below 1100 px the window is narrow: sidebars and detail panes give way (look.md, "Layout").
+    virtual void setNarrow(bool) {}
+
+Q_SIGNALS:
+    void targeted(const fieldfare::Target &target);
+    /// Shown by the window in a banner, in words.
+    void failed(const fieldfare::Error &error);
+    /// The number beside the page's name in the sidebar; 0 hides it.
+    void badgeChanged(int count);
+
+protected:
+    /// Reads records anew; called once the page is shown first, and when records of a kind that it watches
+    /// changed.
+    virtual void refresh() = 0;
+    /// The kinds of record that the page shows. Call it in the constructor.
+    void watch(std::initializer_list<RecordKind> kinds);
+    Wallet &wallet() const { return m_wallet; }
+    const WalletContext &context() const { return m_wallet.context(); }
+
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void noteChange(RecordKind kind);
+
+    Wallet &m_wallet;
+    QList<RecordKind> m_watched;
+    bool m_stale = true;
+    bool m_queued = false;
+};
+
+/// Runs `read(const WalletContext &, ActivityControl &) -> Result<T>` on a worker with a connection of its
+/// own, then `done(Result<T>)` on this thread. A run that is still going is cancelled and its result dropped.
+template <typename T>
+class WorkerRead
+{
+public:
+    void start(Wallet &wallet, std::function<Result<T>(const WalletContext &, ActivityControl &)> read,
+               std::function<void(Result<T>)> done)
+    {
+        m_activity = std::make_unique<Activity>();
+        Result<std::unique_ptr<WorkerContext>> worker = wallet.workerContext();
+        if (!worker) {
+            done(failure(worker.error()));
+            return;
+        }
+        std::shared_ptr<WorkerContext> context(std::move(*worker));
+        m_activity->run<T>([context, read = std::move(read)](
+                               ActivityControl &control) { return read(context->context(), control); },
+                           std::move(done));
+    }
+    Activity *activity() const { return m_activity.get(); }
+
+private:
+    std::unique_ptr<Activity> m_activity;
+};
+
+} // namespace fieldfare

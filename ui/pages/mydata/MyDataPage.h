@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/Page.h"
+
+namespace fieldfare {
+
+class MyDataPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit MyDataPage(Wallet &wallet, QWidget *parent = nullptr);
+
+protected:
+    void refresh() override;
+};
+
+} // namespace fieldfare
