@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "vault/Schema.h"
+
+#include "vault/SchemaSteps.h"
+#include "vault/Transaction.h"
+#include "vault/VaultErrors.h"
+
+#include <QFileInfo>
+
+namespace fieldfare {
+
+namespace {
+
+constexpr std::int64_t kPageBytes = 4096;
+
+Result<> applySteps(Connection &connection, int from)
+{
+    for (int version = from; version < int(schemaSteps().size()); ++version) {
+        const Result<> applied = connection.execute(schemaSteps()[std::size_t(version)]);
+        if (!applied)
+            return applied;
+    }
+    const QByteArray pragma = "PRAGMA user_version = " + QByteArray::number(currentSchemaVersion());
+    return connection.execute(pragma.constData());
+}
+
+Result<> checkWhole(Connection &connection)
+{
+    // Pages that the write-ahead log holds are not in the file yet, so only a file without one is measured.
+    if (QFileInfo(connection.path() + QStringLiteral("-wal")).size() > 0)
+        return {};
+    const Result<std::int64_t> pages = connection.number("PRAGMA page_count");
+    if (!pages)
+        return failure(pages.error());
+    const std::int64_t there = QFileInfo(connection.path()).size();
+    if (there < *pages * kPageBytes)
+        return failure(errors::fileCutOff,
+                       {connection.path(), QString::number(there), QString::number(*pages * kPageBytes)});
+    return {};
+}
+
+} // namespace
+
+int currentSchemaVersion()
+{
+    return int(schemaSteps().size());
+}
+
+Result<> createSchema(Connection &connection, const Clock &clock)
+{
+    Result<> done = connection.execute("BEGIN IMMEDIATE");
+    if (!done)
+        return done;
+    done = applySteps(connection, 0);
+    if (!done)
+        return done;
+    const QByteArray mark = "PRAGMA application_id = " + QByteArray::number(qint64(kApplicationId));
+    done = connection.execute(mark.constData());
+    if (!done)
+        return done;
+    Statement copy =
+        connection.prepare("INSERT INTO copy (copy_id, made_at, last_change) VALUES (?1, ?2, 0)");
+    done = copy.bind(1, CopyId::random()).bind(2, clock.now()).run();
+    if (!done)
+        return done;
+    return connection.execute("COMMIT");
+}
+
+Result<> upgradeSchema(Connection &connection, const Clock &)
+{
+    const Result<std::int64_t> mark = connection.number("PRAGMA application_id");
+    if (!mark)
+        return failure(mark.error());
+    if (*mark != kApplicationId)
+        return failure(errors::notAWallet, {connection.path()});
+    const Result<std::int64_t> version = connection.number("PRAGMA user_version");
+    if (!version)
+        return failure(version.error());
+    if (*version > currentSchemaVersion())
+        return failure(errors::newerSchema, {connection.path(), QString::number(*version),
+                                             QString::number(currentSchemaVersion())});
+    // The schema has had one version so far; the verified copy before a migration comes with the second.
+    return checkWhole(connection);
+}
+
+} // namespace fieldfare

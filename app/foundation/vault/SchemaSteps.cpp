@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "vault/SchemaSteps.h"
+
+#include <array>
+
+namespace fieldfare {
+
+namespace {
+
+// Rows that can change carry changed_at and copy_id; rows that record what happened are only ever added.
+// Paths are JSON arrays of claim names, instants are microseconds UTC, dates are ISO 8601 text, amounts minor
+// units.
+constexpr const char *kFirst = R"sql(
+CREATE TABLE copy (
+    copy_id BLOB PRIMARY KEY, made_at INTEGER NOT NULL, last_change INTEGER NOT NULL) STRICT;
+
+CREATE TABLE setting (
+    name TEXT PRIMARY KEY, value TEXT NOT NULL,
+    changed_at INTEGER NOT NULL, copy_id BLOB NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE company (
+    id BLOB PRIMARY KEY, name TEXT NOT NULL, country TEXT NOT NULL,
+    merged_into BLOB REFERENCES company (id),
+    changed_at INTEGER NOT NULL, copy_id BLOB NOT NULL) STRICT;
+CREATE INDEX company_merged ON company (merged_into) WHERE merged_into IS NOT NULL;
+
+CREATE TABLE domain (
+    domain TEXT PRIMARY KEY, company_id BLOB NOT NULL REFERENCES company (id), place INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL, copy_id BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX domain_company ON domain (company_id);
+
+CREATE TABLE contact (
+    company_id BLOB NOT NULL REFERENCES company (id), kind INTEGER NOT NULL, value TEXT NOT NULL,
+    changed_at INTEGER NOT NULL, copy_id BLOB NOT NULL,
+    PRIMARY KEY (company_id, kind, value)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE value (
+    id BLOB PRIMARY KEY, path TEXT NOT NULL, label TEXT NOT NULL, content TEXT NOT NULL, withdrawn_at INTEGER,
+    changed_at INTEGER NOT NULL, copy_id BLOB NOT NULL) STRICT;
+CREATE INDEX value_content ON value (path, content);
+
+CREATE TABLE holding (
+    id BLOB PRIMARY KEY, company_id BLOB NOT NULL REFERENCES company (id), path TEXT NOT NULL,
+    value_id BLOB REFERENCES value (id)) STRICT;
+CREATE UNIQUE INDEX holding_once ON holding (company_id, path, ifnull(value_id, x''));
+CREATE INDEX holding_value ON holding (value_id) WHERE value_id IS NOT NULL;
+
+CREATE TABLE evidence (
+    id BLOB PRIMARY KEY, holding_id BLOB NOT NULL REFERENCES holding (id) ON DELETE CASCADE, kind INTEGER NOT NULL,
+    source TEXT NOT NULL, since TEXT NOT NULL, precision INTEGER NOT NULL, purposes TEXT NOT NULL, until TEXT,
+    changed_at INTEGER NOT NULL, copy_id BLOB NOT NULL) STRICT;
+CREATE INDEX evidence_holding ON evidence (holding_id);
+
+CREATE TABLE import (
+    id BLOB PRIMARY KEY, format TEXT NOT NULL, file_name TEXT NOT NULL, sha256 BLOB NOT NULL,
+    taken_at INTEGER NOT NULL, passwords_dropped INTEGER NOT NULL, undone_at INTEGER,
+    changed_at INTEGER NOT NULL, copy_id BLOB NOT NULL) STRICT;
+CREATE TABLE import_item (
+    import_id BLOB NOT NULL REFERENCES import (id), natural_key BLOB NOT NULL,
+    evidence_id BLOB, value_id BLOB, company_id BLOB,
+    PRIMARY KEY (import_id, natural_key)) STRICT, WITHOUT ROWID;
+CREATE INDEX import_item_value ON import_item (value_id) WHERE value_id IS NOT NULL;
+CREATE INDEX import_item_company ON import_item (company_id) WHERE company_id IS NOT NULL;
+
+CREATE TABLE ask (
+    id BLOB PRIMARY KEY, path TEXT NOT NULL, company_id BLOB REFERENCES company (id), purpose_class TEXT,
+    amount INTEGER, currency TEXT NOT NULL, at INTEGER NOT NULL, copy_id BLOB NOT NULL) STRICT;
+CREATE INDEX ask_path ON ask (path, at);
+
+CREATE TABLE factor (
+    name TEXT PRIMARY KEY, hundredths INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL, copy_id BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE combination (
+    members TEXT PRIMARY KEY, amount INTEGER NOT NULL, currency TEXT NOT NULL,
+    changed_at INTEGER NOT NULL, copy_id BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE rate (
+    currency TEXT PRIMARY KEY, rate TEXT NOT NULL,
+    changed_at INTEGER NOT NULL, copy_id BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE worth (
+    company_id BLOB NOT NULL REFERENCES company (id), kind TEXT NOT NULL, amount TEXT NOT NULL, currency TEXT NOT NULL,
+    changed_at INTEGER NOT NULL, copy_id BLOB NOT NULL,
+    PRIMARY KEY (company_id, kind)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE incident (
+    source TEXT NOT NULL, name TEXT NOT NULL, title TEXT NOT NULL, domain TEXT NOT NULL, date TEXT NOT NULL,
+    fields TEXT NOT NULL, accounts INTEGER NOT NULL, counted INTEGER NOT NULL, passwords INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL, copy_id BLOB NOT NULL,
+    PRIMARY KEY (source, name)) STRICT, WITHOUT ROWID;
+CREATE INDEX incident_domain ON incident (domain);
+CREATE TABLE incident_hit (
+    incident TEXT NOT NULL, holding_id BLOB NOT NULL REFERENCES holding (id) ON DELETE CASCADE,
+    state INTEGER NOT NULL, changed_at INTEGER NOT NULL, copy_id BLOB NOT NULL,
+    PRIMARY KEY (incident, holding_id)) STRICT, WITHOUT ROWID;
+CREATE INDEX incident_hit_holding ON incident_hit (holding_id);
+
+CREATE TABLE reward (
+    id BLOB PRIMARY KEY, company_id BLOB NOT NULL REFERENCES company (id), terms TEXT NOT NULL,
+    at INTEGER NOT NULL, copy_id BLOB NOT NULL) STRICT;
+CREATE INDEX reward_company ON reward (company_id);
+CREATE TABLE reward_entry (
+    id BLOB PRIMARY KEY, reward_id BLOB NOT NULL REFERENCES reward (id), kind INTEGER NOT NULL,
+    amount INTEGER NOT NULL, currency TEXT NOT NULL, at INTEGER NOT NULL, copy_id BLOB NOT NULL) STRICT;
+CREATE INDEX reward_entry_reward ON reward_entry (reward_id);
+
+CREATE TABLE letter (
+    id BLOB PRIMARY KEY, company_id BLOB NOT NULL REFERENCES company (id), right_kind TEXT NOT NULL, law TEXT NOT NULL,
+    language TEXT NOT NULL, number TEXT NOT NULL UNIQUE, content TEXT NOT NULL,
+    changed_at INTEGER NOT NULL, copy_id BLOB NOT NULL) STRICT;
+CREATE INDEX letter_company ON letter (company_id);
+CREATE TABLE letter_event (
+    id BLOB PRIMARY KEY, letter_id BLOB NOT NULL REFERENCES letter (id), kind INTEGER NOT NULL, at INTEGER NOT NULL,
+    day TEXT NOT NULL, note TEXT NOT NULL, attachment_id BLOB, copy_id BLOB NOT NULL) STRICT;
+CREATE INDEX letter_event_letter ON letter_event (letter_id, at);
+CREATE TABLE charge_line (
+    letter_id BLOB NOT NULL REFERENCES letter (id), place INTEGER NOT NULL, holding_id BLOB NOT NULL,
+    amount INTEGER, currency TEXT NOT NULL, sum TEXT NOT NULL,
+    PRIMARY KEY (letter_id, place)) STRICT, WITHOUT ROWID;
+CREATE TABLE attachment (
+    id BLOB PRIMARY KEY, name TEXT NOT NULL, sha256 BLOB NOT NULL, content BLOB NOT NULL) STRICT;
+)sql";
+
+constexpr std::array kSteps{kFirst};
+
+} // namespace
+
+std::span<const char *const> schemaSteps()
+{
+    return kSteps;
+}
+
+} // namespace fieldfare

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "context/Facts.h"
+
+#include <QFile>
+
+namespace fieldfare {
+
+namespace {
+
+QByteArray resource(const char *name)
+{
+    QFile file(QStringLiteral(":/fieldfare/") + QLatin1String(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Facts>> Facts::load()
+{
+    std::shared_ptr<Facts> facts(new Facts);
+    Result<Catalogue> catalogue = Catalogue::fromJson(resource("catalogue.json"));
+    if (!catalogue)
+        return failure(catalogue.error());
+    facts->m_catalogue = std::move(*catalogue);
+    Result<Purposes> purposes = Purposes::fromJson(resource("purposes.json"));
+    if (!purposes)
+        return failure(purposes.error());
+    facts->m_purposes = std::move(*purposes);
+    Result<BreachClasses> classes = BreachClasses::fromJson(resource("breach_classes.json"));
+    if (!classes)
+        return failure(classes.error());
+    facts->m_breachClasses = std::move(*classes);
+    return std::shared_ptr<const Facts>(facts);
+}
+
+const Directory &Facts::directory() const
+{
+    // A broken list leaves an empty one: companies then keep their domains as names. Tests prove that it
+    // reads.
+    std::call_once(m_directoryOnce, [this] {
+        if (Result<Directory> directory = Directory::fromJson(resource("directory.json")))
+            m_directory = std::move(*directory);
+    });
+    return m_directory;
+}
+
+const QList<Incident> &Facts::shippedIncidents() const
+{
+    std::call_once(m_incidentsOnce, [this] {
+        if (Result<QList<Incident>> incidents = fieldfare::shippedIncidents(resource("breaches.json")))
+            m_incidents = std::move(*incidents);
+    });
+    return m_incidents;
+}
+
+} // namespace fieldfare

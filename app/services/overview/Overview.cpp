@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "overview/Overview.h"
+
+#include "holders/HolderList.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace fieldfare {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(fieldfare::Overview)
+};
+
+constexpr qsizetype kMostInLists = 10;
+
+QString rightName(LetterRight right)
+{
+    switch (right) {
+    case LetterRight::Access:
+        return Words::tr("Access letter");
+    case LetterRight::Erasure:
+        return Words::tr("Erasure letter");
+    case LetterRight::Charge:
+        return Words::tr("Charge");
+    }
+    return {};
+}
+
+void addLetter(OverviewFigures &figures, const LetterRow &letter)
+{
+    if (!isOpen(letter.state))
+        return;
+    ++figures.openLetters;
+    const QString what = rightName(letter.right) + u' ' + letter.number;
+    if (letter.askWhetherSent)
+        figures.todo.append(
+            {TodoKind::AskWhetherSent, letter.companyName, what, 0, letter.company, letter.id});
+    if (letter.state == LetterState::Overdue) {
+        ++figures.overdueLetters;
+        figures.todo.append(
+            {TodoKind::RemindLetter, letter.companyName, what, -letter.daysLeft, letter.company, letter.id});
+    } else if (letter.due.isValid()) {
+        figures.upcoming.append({letter.due, letter.companyName, what, letter.id});
+    }
+}
+
+void addBreaches(OverviewFigures &figures, const QList<HolderRow> &rows)
+{
+    QList<const HolderRow *> open;
+    for (const HolderRow &row : rows) {
+        if (row.breachOpen)
+            open.append(&row);
+    }
+    std::ranges::stable_sort(open,
+                             [](const HolderRow *a, const HolderRow *b) { return a->breach > b->breach; });
+    for (const HolderRow *row : open.first(std::min<qsizetype>(open.size(), 3)))
+        figures.todo.append(
+            {TodoKind::DealWithBreach, row->name, row->breach.toString(Qt::ISODate), 0, row->id, {}});
+}
+
+} // namespace
+
+Result<OverviewFigures> overviewFigures(const WalletContext &context)
+{
+    const Result<QList<HolderRow>> rows = holderList(context);
+    if (!rows)
+        return failure(rows.error());
+    const Result<QList<LetterRow>> letters = Letters(context).list();
+    if (!letters)
+        return failure(letters.error());
+    OverviewFigures figures;
+    figures.claim = Money::zero(context.currency);
+    figures.given = Money::zero(context.currency);
+    figures.newcomer = rows->isEmpty();
+    figures.companies = int(rows->size());
+    for (const HolderRow &row : *rows) {
+        figures.claim += row.asked;
+        figures.given += row.paid;
+        figures.breached += row.breach.isValid() ? 1 : 0;
+        figures.paidAnything += row.paid.isZero() ? 0 : 1;
+        figures.holdings += row.fields;
+    }
+    figures.dearest = rows->first(std::min(rows->size(), kMostInLists));
+    QList<HolderRow> byFields = *rows;
+    std::ranges::stable_sort(byFields,
+                             [](const HolderRow &a, const HolderRow &b) { return a.fields > b.fields; });
+    figures.largest = byFields.first(std::min(byFields.size(), kMostInLists));
+    for (const LetterRow &letter : *letters)
+        addLetter(figures, letter);
+    addBreaches(figures, *rows);
+    std::ranges::stable_sort(figures.upcoming,
+                             [](const Upcoming &a, const Upcoming &b) { return a.day < b.day; });
+    return figures;
+}
+
+} // namespace fieldfare

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "PdfTools.h"
+
+#include <QProcess>
+
+#include <ZXing/ReadBarcode.h>
+
+namespace fieldfare::pdftools {
+
+QByteArray run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(60'000) || process.exitCode() != 0) {
+        qWarning("%s: %s", qPrintable(program), process.readAllStandardError().constData());
+        return {};
+    }
+    return process.readAllStandardOutput();
+}
+
+QStringList lines(const QString &pdf)
+{
+    QStringList lines;
+    const QByteArray text =
+        run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+    for (const QString &line : QString::fromUtf8(text).split(u'\n')) {
+        const QString simple = line.simplified();
+        if (!simple.isEmpty())
+            lines.append(simple);
+    }
+    return lines;
+}
+
+QImage page(const QString &pdf, int number, int dotsPerInch)
+{
+    const QString at = QString::number(number);
+    return QImage::fromData(run(QStringLiteral("pdftoppm"),
+                                {QStringLiteral("-png"), QStringLiteral("-r"), QString::number(dotsPerInch),
+                                 QStringLiteral("-f"), at, QStringLiteral("-l"), at, pdf}));
+}
+
+QString qrText(const QImage &image)
+{
+    const QImage gray = image.convertToFormat(QImage::Format_Grayscale8);
+    const ZXing::ImageView view(gray.constBits(), gray.width(), gray.height(), ZXing::ImageFormat::Lum,
+                                int(gray.bytesPerLine()));
+    const ZXing::DecodeHints hints =
+        ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::QRCode).setTryHarder(true);
+    return QString::fromStdString(ZXing::ReadBarcode(view, hints).text());
+}
+
+} // namespace fieldfare::pdftools

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/SearchField.h"
+
+#include "theme/Figures.h"
+#include "theme/Paint.h"
+
+namespace fieldfare {
+
+SearchField::SearchField(const QString &placeholder, QWidget *parent)
+    : QLineEdit(parent)
+{
+    setPlaceholderText(placeholder);
+    setAccessibleName(placeholder);
+    addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    connect(this, &QLineEdit::textChanged, this,
+            [this](const QString &typed) { Q_EMIT searchChanged(typed.trimmed()); });
+}
+
+void SearchField::setHits(const QString &text)
+{
+    if (text == m_hits)
+        return;
+    m_hits = text;
+    const int room = text.isEmpty() ? 0 : qCeil(figuresWidth(text, themeOf(this).font(TextStyle::Small))) + 8;
+    setTextMargins(layoutDirection() == Qt::RightToLeft ? room : 0, 0,
+                   layoutDirection() == Qt::RightToLeft ? 0 : room, 0);
+    setAccessibleDescription(text);
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+    update();
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+        event->accept();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (m_hits.isEmpty())
+        return;
+    const Theme &theme = themeOf(this);
+    QPainter painter(this);
+    paintText(painter, rect().adjusted(12, 0, -12, 0), m_hits, theme.font(TextStyle::Small),
+              theme.color(Role::TextMuted),
+              QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter));
+}
+
+} // namespace fieldfare

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDeadlineTimer>
+#include <QList>
+#include <QString>
+#include <QTimer>
+#include <QWidget>
+
+class QPushButton;
+
+namespace fieldfare {
+
+class Label;
+
+/// A list's foot while something can still be taken back: what, the seconds left, Undo (Ctrl Z). With several
+/// the newest is on top. Hidden, and without a timer, when there is none.
+class UndoBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit UndoBar(QWidget *parent = nullptr);
+    /// `id` is the caller's; pushing it again replaces it.
+    void push(const QString &id, const QString &what, int milliseconds);
+    void remove(const QString &id);
+    qsizetype count() const { return m_entries.size(); }
+
+Q_SIGNALS:
+    void undone(const QString &id);
+    /// The time is over: it goes out now.
+    void elapsed(const QString &id);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Entry
+    {
+        QString id;
+        QString what;
+        QDeadlineTimer due;
+    };
+    void tick();
+    void refresh();
+    void undoNewest();
+    void colour();
+
+    QList<Entry> m_entries; ///< the newest last
+    QTimer m_timer;
+    Label *m_what;
+    Label *m_when;
+    QPushButton *m_undo;
+};
+
+} // namespace fieldfare
