@@ -134,7 +134,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QString trail = textOf(index, rows::TrailingIcon);
     QRectF words = rect;
     if (!trail.isEmpty())
-        words.setWidth(rect.width() - 22);
+        words.adjust(option.direction == Qt::RightToLeft ? 22 : 0, 0,
+                     option.direction == Qt::RightToLeft ? 0 : -22, 0);
     shift(paintWords(*painter, option, index, words, font, color) + 5);
     if (!trail.isEmpty())
         paintIcon(*painter, theme, trail, edge(16), 16,
@@ -168,7 +169,7 @@ void RowDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &optio
     const QString trail = textOf(index, rows::TrailingIcon);
     QRectF words = line;
     if (!trail.isEmpty()) // the icon stays, the name gives way
-        words.setWidth(line.width() - 22);
+        words.adjust(mirrored ? 22 : 0, 0, mirrored ? 0 : -22, 0);
     const QFont font =
         theme.font(index.data(rows::Strong).toBool() ? TextStyle::BodySemibold : TextStyle::BodyMedium);
     const qreal taken = paintWords(painter, option, index, words, font, theme.color(Role::Text));
@@ -219,7 +220,10 @@ qreal RowDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem &opt
     const qreal length = figuresWidth(text.sliced(at, m_match.size()), font);
     if (from < width) {
         const bool mirrored = option.direction == Qt::RightToLeft;
-        const qreal x = mirrored ? rect.right() - from - length : rect.left() + from;
+        // A Latin name reads from its left even where the cell is aligned to the right.
+        const qreal x = !mirrored              ? rect.left() + from
+                        : text.isRightToLeft() ? rect.right() - from - length
+                                               : rect.right() - width + from;
         painter.fillRect(QRectF(x, qRound(rect.center().y() + 7), qMin(length, width - from), 2),
                          themeOf(option.widget).color(Role::AccentText));
     }
