@@ -24,6 +24,7 @@
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QTextEdit>
+#include <QToolTip>
 
 namespace fieldfare {
 
@@ -64,6 +65,7 @@ Theme &FieldfareStyle::install(QApplication &)
     FieldfareStyle *style = new FieldfareStyle; // the application owns it
     QApplication::setStyle(style);
     QApplication::setFont(style->theme().font(TextStyle::Body));
+    QToolTip::setFont(style->theme().font(TextStyle::Small));
     style->apply();
     return style->theme();
 }

@@ -5,6 +5,7 @@
 #include <QProxyStyle>
 
 class QApplication;
+class QStyleOptionSlider;
 
 namespace fieldfare {
 

@@ -12,6 +12,7 @@ namespace fieldfare {
 namespace {
 constexpr int kTop = 4; ///< the tick reaches 4 px above and below
 constexpr int kGap = 2;
+constexpr int kLabelGap = 6;
 constexpr int kMostCells = 60;
 } // namespace
 
@@ -104,14 +105,19 @@ void ClockBar::paintScale(QPainter &painter, qreal cellWidth) const
         const qreal left = side & Qt::AlignRight ? x - wide : side & Qt::AlignHCenter ? x - wide / 2 : x;
         const QRectF at(qBound(0.0, left, width() - wide), top, wide + 1, 16);
         for (const QRectF &other : std::as_const(taken))
-            if (other.adjusted(-5, 0, 5, 0).intersects(at))
+            if (other.adjusted(1 - kLabelGap, 0, kLabelGap - 1, 0).intersects(at))
                 return; // a label that has no room is left out: the next mark says it
         taken.append(at);
         paintText(painter, at, text, theme.font(style), theme.color(role));
     };
-    label(m_past * cellWidth - 1, tr("today"), Role::Text, TextStyle::SmallMedium, Qt::AlignHCenter);
     label(0, locale().toString(m_start, format), Role::TextMuted, TextStyle::Small, Qt::AlignLeft);
     label(width(), locale().toString(m_end, format), Role::TextMuted, TextStyle::Small, Qt::AlignRight);
+    // Today is always named: near an end it gives way sideways.
+    const qreal half = figuresWidth(tr("today"), theme.font(TextStyle::SmallMedium)) / 2;
+    const qreal from = taken.first().right() + kLabelGap + half;
+    const qreal to = taken.last().left() - kLabelGap - half;
+    label(from < to ? qBound(from, m_past * cellWidth - 1, to) : from, tr("today"), Role::Text,
+          TextStyle::SmallMedium, Qt::AlignHCenter);
     if (m_unit == Unit::Days)
         return;
     for (int cell = 1; cell < m_cells; ++cell) {

@@ -43,7 +43,10 @@ void Label::showText()
 {
     setMinimumHeight(Theme::lineHeight(m_style));
     if (m_markup.isEmpty() && !wordWrap()) {
+        if (textFormat() == Qt::RichText)
+            setContentsMargins({});
         setTextFormat(Qt::PlainText);
+        setAccessibleName({});
         QLabel::setText(m_plain);
         return;
     }
@@ -58,6 +61,9 @@ void Label::showText()
     QLabel::setText(QStringLiteral("<p style=\"margin:0;line-height:%1px\">%2</p>")
                         .arg(Theme::lineHeight(m_style))
                         .arg(html));
+    // Qt puts all of a line's extra height above the words; the look has half of it below.
+    const int lead = (Theme::lineHeight(m_style) - fontMetrics().height()) / 2;
+    setContentsMargins(0, -lead, 0, lead);
     setAccessibleName(m_plain);
 }
 

@@ -134,8 +134,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QString trail = textOf(index, rows::TrailingIcon);
     QRectF words = rect;
     if (!trail.isEmpty())
-        words.setWidth(rect.width() - 22);
-    shift(paintWords(*painter, option, words, text, font, color) + 5);
+        words.adjust(option.direction == Qt::RightToLeft ? 22 : 0, 0,
+                     option.direction == Qt::RightToLeft ? 0 : -22, 0);
+    shift(paintWords(*painter, option, index, words, font, color) + 5);
     if (!trail.isEmpty())
         paintIcon(*painter, theme, trail, edge(16), 16,
                   colorOf(theme, index, rows::IconRole, Role::TextMuted));
@@ -168,10 +169,10 @@ void RowDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &optio
     const QString trail = textOf(index, rows::TrailingIcon);
     QRectF words = line;
     if (!trail.isEmpty()) // the icon stays, the name gives way
-        words.setWidth(line.width() - 22);
+        words.adjust(mirrored ? 22 : 0, 0, mirrored ? 0 : -22, 0);
     const QFont font =
         theme.font(index.data(rows::Strong).toBool() ? TextStyle::BodySemibold : TextStyle::BodyMedium);
-    const qreal taken = paintWords(painter, option, words, name, font, theme.color(Role::Text));
+    const qreal taken = paintWords(painter, option, index, words, font, theme.color(Role::Text));
     if (!trail.isEmpty()) {
         const QRectF at(mirrored ? line.right() - taken - 21 : line.left() + taken + 5, line.top(), 16,
                         line.height());
@@ -205,12 +206,13 @@ void RowDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &op
               theme.color(Role::TextMuted), start(option));
 }
 
-qreal RowDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QRectF &rect,
-                              const QString &text, const QFont &font, const QColor &color) const
+qreal RowDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                              const QRectF &rect, const QFont &font, const QColor &color) const
 {
+    const QString text = textOf(index);
     paintText(painter, rect, text, font, color, start(option));
     const qreal width = qMin(figuresWidth(text, font), rect.width());
-    const Cell cell = m_cells.value(option.index.column(), Cell::Text);
+    const Cell cell = cellOf(index);
     const qsizetype at = m_match.isEmpty() ? -1 : text.indexOf(m_match, 0, Qt::CaseInsensitive);
     if (at < 0 || (cell != Cell::Name && cell != Cell::Subject))
         return width;
@@ -218,7 +220,10 @@ qreal RowDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem &opt
     const qreal length = figuresWidth(text.sliced(at, m_match.size()), font);
     if (from < width) {
         const bool mirrored = option.direction == Qt::RightToLeft;
-        const qreal x = mirrored ? rect.right() - from - length : rect.left() + from;
+        // A Latin name reads from its left even where the cell is aligned to the right.
+        const qreal x = !mirrored              ? rect.left() + from
+                        : text.isRightToLeft() ? rect.right() - from - length
+                                               : rect.right() - width + from;
         painter.fillRect(QRectF(x, qRound(rect.center().y() + 7), qMin(length, width - from), 2),
                          themeOf(option.widget).color(Role::AccentText));
     }

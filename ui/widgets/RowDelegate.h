@@ -70,8 +70,8 @@ private:
     void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, QRectF rect,
                       const QModelIndex &index) const;
     /// Returns the width that was taken.
-    qreal paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QRectF &rect,
-                     const QString &text, const QFont &font, const QColor &color) const;
+    qreal paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                     const QRectF &rect, const QFont &font, const QColor &color) const;
 
     QHash<int, Cell> m_cells;
     QString m_match;

@@ -8,11 +8,16 @@
 
 namespace fieldfare {
 
+namespace {
+constexpr int kBesideIcon = -5; ///< Qt leaves more room beside an icon than the look does
+} // namespace
+
 SearchField::SearchField(const QString &placeholder, QWidget *parent)
     : QLineEdit(parent)
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
+    setTextMargins(kBesideIcon, 0, 0, 0);
     addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     connect(this, &QLineEdit::textChanged, this,
             [this](const QString &typed) { Q_EMIT searchChanged(typed.trimmed()); });
@@ -24,8 +29,8 @@ void SearchField::setHits(const QString &text)
         return;
     m_hits = text;
     const int room = text.isEmpty() ? 0 : qCeil(figuresWidth(text, themeOf(this).font(TextStyle::Small))) + 8;
-    setTextMargins(layoutDirection() == Qt::RightToLeft ? room : 0, 0,
-                   layoutDirection() == Qt::RightToLeft ? 0 : room, 0);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(mirrored ? room : kBesideIcon, 0, mirrored ? kBesideIcon : room, 0);
     setAccessibleDescription(text);
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);

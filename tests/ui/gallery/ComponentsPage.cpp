@@ -127,6 +127,7 @@ void ComponentsPage::addFields(QVBoxLayout *column)
     SearchField *search = new SearchField(latin("Search"));
     search->setHits(latin("13 found"));
     QHBoxLayout *row = new QHBoxLayout;
+    row->setSpacing(8);
     row->addWidget(combo, 1);
     row->addWidget(search, 1);
     column->addLayout(row);
@@ -249,8 +250,7 @@ void ComponentsPage::addMenu(QVBoxLayout *column)
     menu->addAction(themedIcon(latin("letters")), latin("Write a letter"));
     menu->setActiveAction(first);
     menu->setWindowFlags(Qt::Widget);
-    menu->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    menu->setMinimumHeight(menu->sizeHint().height());
+    menu->setFixedSize(menu->sizeHint());
     column->addWidget(menu);
     menu->show();
 }

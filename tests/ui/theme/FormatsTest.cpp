@@ -9,6 +9,8 @@ using namespace fieldfare;
 
 namespace {
 
+using namespace Qt::Literals::StringLiterals;
+
 Money euros(qint64 cents)
 {
     return {cents, Currency::of("EUR")};
@@ -37,11 +39,11 @@ void FormatsTest::moneyFollowsTheLocale()
     const QLocale english(QLocale::English, QLocale::Ireland);
     const QLocale german(QLocale::German, QLocale::Germany);
     const QLocale arabic(QLocale::Arabic, QLocale::Egypt);
-    QCOMPARE(formatMoney(euros(920), english), u"€" + kNarrow + u"9.20");
-    QCOMPARE(formatMoney(euros(-920), english), kMinus + u"€" + kNarrow + u"9.20");
-    QCOMPARE(formatMoney(euros(128460), english), u"€" + kNarrow + u"1,284.60");
-    QCOMPARE(formatMoney(euros(128460), german), u"1.284,60" + kNarrow + u"€");
-    QCOMPARE(formatAmount(euros(-5), german), kMinus + u"0,05");
+    QCOMPARE(formatMoney(euros(920), english), u"€"_s + kNarrow + u"9.20"_s);
+    QCOMPARE(formatMoney(euros(-920), english), kMinus + u"€"_s + kNarrow + u"9.20"_s);
+    QCOMPARE(formatMoney(euros(128460), english), u"€"_s + kNarrow + u"1,284.60"_s);
+    QCOMPARE(formatMoney(euros(128460), german), u"1.284,60"_s + kNarrow + u"€"_s);
+    QCOMPARE(formatAmount(euros(-5), german), kMinus + u"0,05"_s);
     QVERIFY(formatMoney(euros(920), arabic).contains(QChar(0x0669))); // ٩
     QVERIFY(formatMoney(euros(920), arabic).contains(u'€'));
 }
@@ -51,7 +53,7 @@ void FormatsTest::currenciesKeepTheirDecimals()
     const QLocale english(QLocale::English, QLocale::Ireland);
     QCOMPARE(formatAmount({640, Currency::of("JPY")}, english), QStringLiteral("640"));
     QCOMPARE(formatAmount({1500, Currency::of("KWD")}, english), QStringLiteral("1.500"));
-    QCOMPARE(formatMoney({400, Currency::of("CHF")}, english), u"CHF" + kNarrow + u"4.00");
+    QCOMPARE(formatMoney({400, Currency::of("CHF")}, english), u"CHF"_s + kNarrow + u"4.00"_s);
 }
 
 void FormatsTest::largeAmountsStayExact()

@@ -190,6 +190,12 @@ void ThemeTest::interIsThere()
     QCOMPARE(QFontInfo(theme.font(TextStyle::Figure)).family(), QStringLiteral("Inter Display"));
     QCOMPARE(QFontInfo(theme.font(TextStyle::BodySemibold)).weight(), int(QFont::DemiBold));
     QCOMPARE(theme.font(TextStyle::Title).pixelSize(), 18);
+    // Three weights, not two: Medium is drawn as itself.
+    const auto width = [&theme](TextStyle style) {
+        return QFontMetricsF(theme.font(style)).horizontalAdvance(QStringLiteral("Domain proven"));
+    };
+    QVERIFY(width(TextStyle::Body) < width(TextStyle::BodyMedium));
+    QVERIFY(width(TextStyle::BodyMedium) < width(TextStyle::BodySemibold));
 }
 
 void ThemeTest::figuresAreTabular()
