@@ -9,6 +9,21 @@
 
 namespace fieldfare::pdftools {
 
+namespace {
+
+// ZXing 1.4 gives wide characters, later versions UTF-8.
+[[maybe_unused]] QString asQString(const std::wstring &text)
+{
+    return QString::fromStdWString(text);
+}
+
+[[maybe_unused]] QString asQString(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+} // namespace
+
 QByteArray run(const QString &program, const QStringList &arguments)
 {
     QProcess process;
@@ -48,7 +63,7 @@ QString qrText(const QImage &image)
                                 int(gray.bytesPerLine()));
     const ZXing::DecodeHints hints =
         ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::QRCode).setTryHarder(true);
-    return QString::fromStdString(ZXing::ReadBarcode(view, hints).text());
+    return asQString(ZXing::ReadBarcode(view, hints).text());
 }
 
 } // namespace fieldfare::pdftools

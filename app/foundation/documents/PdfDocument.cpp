@@ -51,8 +51,6 @@ Result<QByteArray> PdfDocument::toPdf() const
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));
         writer.setTitle(m_info.title);
         writer.setCreator(QStringLiteral("Fieldfare"));
-        for (const PdfAttachment &attachment : m_info.attachments)
-            writer.addFileAttachment(attachment.name, attachment.content, attachment.mimeType);
         QPainter painter;
         if (!painter.begin(&writer))
             return failure(errors::pdfNotMade, {m_info.title});

@@ -45,23 +45,24 @@ void describe(QPDF &pdf, const PdfInfo &info)
     root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
 }
 
-void relate(QPDF &pdf, const PdfInfo &info)
+void attach(QPDF &pdf, const PdfInfo &info)
 {
+    if (info.attachments.isEmpty())
+        return;
     QPDFEmbeddedFileDocumentHelper files(pdf);
     QPDFObjectHandle associated = QPDFObjectHandle::newArray();
-    for (auto &[key, file] : files.getEmbeddedFiles()) {
-        QPDFObjectHandle spec = file->getObjectHandle();
-        const QString name = QString::fromStdString(file->getFilename());
-        spec.replaceKey("/UF", pdfText(name));
-        spec.replaceKey("/AFRelationship", QPDFObjectHandle::newName("/Supplement"));
-        for (const PdfAttachment &attachment : info.attachments) {
-            if (attachment.name == name && !attachment.description.isEmpty())
-                spec.replaceKey("/Desc", pdfText(attachment.description));
-        }
-        associated.appendItem(spec);
+    for (const PdfAttachment &attachment : info.attachments) {
+        const std::string name = attachment.name.toStdString();
+        QPDFEFStreamObjectHelper stream =
+            QPDFEFStreamObjectHelper::createEFStream(pdf, attachment.content.toStdString());
+        stream.setSubtype(attachment.mimeType.toStdString()).setModDate(pdfDate(info.created));
+        QPDFFileSpecObjectHelper file = QPDFFileSpecObjectHelper::createFileSpec(pdf, name, stream);
+        file.setDescription(attachment.description.toStdString());
+        file.getObjectHandle().replaceKey("/AFRelationship", QPDFObjectHandle::newName("/Supplement"));
+        files.replaceEmbeddedFile(name, file);
+        associated.appendItem(file.getObjectHandle());
     }
-    if (associated.getArrayNItems() > 0)
-        pdf.getRoot().replaceKey("/AF", associated);
+    pdf.getRoot().replaceKey("/AF", associated);
 }
 
 } // namespace
@@ -72,7 +73,7 @@ Result<QByteArray> finishPdf(const QByteArray &pdf, const PdfInfo &info)
         QPDF document;
         document.processMemoryFile("document", pdf.constData(), std::size_t(pdf.size()));
         describe(document, info);
-        relate(document, info);
+        attach(document, info);
         QPDFWriter writer(document);
         writer.setOutputMemory();
         writer.setDeterministicID(true);

@@ -6,8 +6,8 @@
 
 namespace fieldfare {
 
-/// What QPdfWriter cannot say: the document's own date instead of the clock's, its language, and what each
-/// attachment is to it (/UF, /AFRelationship).
+/// What QPdfWriter cannot say: the document's own date instead of the clock's, its language, and the attached
+/// files with names in Unicode and what they are to the document (/UF, /AFRelationship).
 Result<QByteArray> finishPdf(const QByteArray &pdf, const PdfInfo &info);
 
 } // namespace fieldfare

@@ -66,7 +66,8 @@ private Q_SLOTS:
         QCOMPARE(read.value(2), QStringLiteral("Maren Voß <maren.v@example.org>"));
         QCOMPARE(read.value(3), sample().subject);
         QCOMPARE(read.value(4), QStringLiteral("Tue, 24 Nov 2026 14:12:00 +0000"));
-        QCOMPARE(read.value(5), QStringLiteral("'Guten Tag,\\n\\nüber & unter = ?\\n.\\nFrom me\\n'"));
+        QCOMPARE(read.value(5),
+                 QStringLiteral("'Guten Tag,\\r\\n\\r\\nüber & unter = ?\\r\\n.\\r\\nFrom me\\r\\n'"));
         QCOMPARE(read.value(6),
                  QStringLiteral("Löschung KTM-2026-1.pdf application/pdf 255044462d312e370d0a00ff"));
         QCOMPARE(read.value(7), QStringLiteral("0"));
