@@ -144,9 +144,9 @@ private Q_SLOTS:
 
     void marksNothingWhereNothingIsUsual()
     {
-        for (const AskedFor &request : {asking({"gender"}, offerFor({QStringLiteral("TargetedAdvertising")})),
-                                        asking({"gender"}, offerFor({QStringLiteral("Unheard")})),
-                                        AskedFor{.fields = {path("gender")}}}) {
+        for (const AskedFor &request :
+             {asking({"gender"}, offerFor({QStringLiteral("TargetedAdvertising")})),
+              asking({"gender"}, offerFor({QStringLiteral("Unheard")})), withoutOffer("gender")}) {
             const Evaluation evaluation = evaluate(prices(), request);
             QVERIFY(!evaluation.fields.first().overAsked);
             QVERIFY(!withoutOverAsked(prices(), request, evaluation));
@@ -156,7 +156,7 @@ private Q_SLOTS:
     void aFreeRequestMeetsWithoutAnOffer()
     {
         m_book = AskBook(kEuro);
-        QCOMPARE(evaluate(prices(), AskedFor{.fields = {path("email")}}).verdict, Verdict::Meets);
+        QCOMPARE(evaluate(prices(), withoutOffer("email")).verdict, Verdict::Meets);
     }
 
     void aMinimumSpendCountsForEveryKind()
@@ -227,6 +227,13 @@ private:
         for (const char *field : fields)
             request.fields.append(path(field));
         request.offers = {offer};
+        return request;
+    }
+
+    static AskedFor withoutOffer(const char *field)
+    {
+        AskedFor request;
+        request.fields = {path(field)};
         return request;
     }
 
