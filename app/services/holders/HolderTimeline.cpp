@@ -3,8 +3,8 @@
 
 #include "holders/HolderTimeline.h"
 
-#include "imports/Formats.h"
 #include "importlog/ImportStore.h"
+#include "imports/Formats.h"
 
 #include <QCoreApplication>
 

@@ -76,8 +76,8 @@ struct HolderDetail
     Company company;
     QList<Company> merged; ///< what was merged into it, each can be split off again
     QList<HolderLine> lines;
-    QList<HolderBreach> breaches;  ///< newest first, "not yet there" left out
-    QList<HolderEvent> timeline; ///< newest first
+    QList<HolderBreach> breaches; ///< newest first, "not yet there" left out
+    QList<HolderEvent> timeline;  ///< newest first
     QList<ReceivedReward> received;
     QList<Letter> letters;
 };

@@ -5,8 +5,8 @@
 #include "base/Activity.h"
 #include "base/Result.h"
 #include "context/WalletContext.h"
-#include "imports/CompanyNaming.h"
 #include "importlog/ImportStore.h"
+#include "imports/CompanyNaming.h"
 #include "imports/Imports.h"
 #include "vault/Transaction.h"
 

@@ -5,10 +5,10 @@
 
 #include "companies/CompanyStore.h"
 #include "companies/HoldingStore.h"
+#include "importlog/ImportStore.h"
 #include "imports/Formats.h"
 #include "imports/ImportErrors.h"
 #include "imports/ImportPlanner.h"
-#include "importlog/ImportStore.h"
 #include "imports/ImportTaker.h"
 #include "profile/ProfileStore.h"
 
