@@ -7,28 +7,24 @@
 #include "theme/Theme.h"
 #include "widgets/Banner.h"
 #include "widgets/Buttons.h"
-#include "widgets/ClockBar.h"
 #include "widgets/FilterBar.h"
-#include "widgets/HeatMap.h"
-#include "widgets/ListTable.h"
-#include "widgets/Monogram.h"
+#include "widgets/Label.h"
 #include "widgets/ProgressRow.h"
-#include "widgets/RowDelegate.h"
 #include "widgets/SearchField.h"
 #include "widgets/SegmentControl.h"
 #include "widgets/SidebarButton.h"
 #include "widgets/Stepper.h"
 #include "widgets/StrengthMeter.h"
-#include "widgets/SumView.h"
 #include "widgets/Switch.h"
 #include "widgets/Timeline.h"
 #include "widgets/UndoBar.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QFocusFrame>
+#include <QHBoxLayout>
 #include <QProgressBar>
 #include <QSignalSpy>
-#include <QStandardItemModel>
 #include <QTest>
 
 using namespace fieldfare;
@@ -62,14 +58,10 @@ private Q_SLOTS:
     void stepperSpeaksGerman();
     void undoGivesBackTheNewest();
     void undoEnds();
-    void clockCountsCells();
-    void monograms();
-    void heatMapOpensByKeyboard();
-    void listTableOpensByKeyboard();
-    void spaceTogglesARow();
-    void sumOpensInPlace();
     void accessibleNames();
     void keyHintIsAShortcut();
+    void ringFollowsTheKeyboardAlone();
+    void themeChangeReachesLabels();
 };
 
 void WidgetsTest::escEmptiesTheSearch()
@@ -192,101 +184,6 @@ void WidgetsTest::undoEnds()
     QVERIFY(bar.isHidden());
 }
 
-void WidgetsTest::clockCountsCells()
-{
-    const QDate today(2026, 11, 24);
-    ClockBar days;
-    days.setSpan(today.addDays(-20), today.addDays(10), today, ClockBar::Unit::Days);
-    QCOMPARE(days.cellCount(), 30);
-    QCOMPARE(days.pastCells(), 20);
-    ClockBar late;
-    late.setSpan(today.addDays(-34), today.addDays(-3), today, ClockBar::Unit::Days);
-    QCOMPARE(late.cellCount(), 34);
-    QCOMPARE(late.dueCells(), 31);
-    ClockBar months;
-    months.setSpan(QDate(2025, 4, 28), QDate(2027, 4, 28), today, ClockBar::Unit::Months);
-    QCOMPARE(months.cellCount(), 24);
-    ClockBar years;
-    years.setSpan(QDate(2020, 1, 1), QDate(2030, 1, 1), today, ClockBar::Unit::Months);
-    QCOMPARE(years.cellCount(), 10);
-}
-
-void WidgetsTest::monograms()
-{
-    QCOMPARE(monogramLetters(word("Haapa Mobility")), word("HM"));
-    QCOMPARE(monogramLetters(word("Mobil & Gut Umzüge")), word("MG"));
-    QCOMPARE(monogramLetters(word("kiesel")), word("KI"));
-    QCOMPARE(monogramLetters(word("24 Öl")), word("ÖL"));
-    QCOMPARE(monogramTint(word("kiesel.example")), monogramTint(word("kiesel.example")));
-    for (const char *domain : {"a.example", "b.example", "c.example", ""})
-        QVERIFY(monogramTint(word(domain)) >= 0 && monogramTint(word(domain)) < 5);
-}
-
-void WidgetsTest::heatMapOpensByKeyboard()
-{
-    HeatMap map(word("Who holds what"));
-    map.setRows({word("Name"), word("Contact")}, word("Fields"),
-                {{word("Haapa"), {2, 0}, 2}, {word("Kiesel"), {1, 5}, 6}});
-    QCOMPARE(HeatMap::levelOf(6), 4);
-    QSignalSpy opened(&map, &HeatMap::opened);
-    map.setCurrentIndex(map.model()->index(0, 1));
-    QTest::keyClick(&map, Qt::Key_Down);
-    QTest::keyClick(&map, Qt::Key_Right);
-    QTest::keyClick(&map, Qt::Key_Return);
-    QCOMPARE(opened.last(), (QVariantList{1, 1}));
-    QCOMPARE(map.currentIndex().data(Qt::AccessibleTextRole).toString(), word("Kiesel, Contact: 5"));
-}
-
-void WidgetsTest::listTableOpensByKeyboard()
-{
-    QStandardItemModel model(3, 2);
-    model.setItem(0, 0, new QStandardItem(word("Contact")));
-    model.item(0, 0)->setData(true, rows::Heading);
-    ListTable table(word("Fields"));
-    table.setModel(&model);
-    QCOMPARE(table.columnSpan(0, 0), 2);
-    QSignalSpy activated(&table, &ListTable::rowActivated);
-    table.setCurrentIndex(model.index(1, 0));
-    QTest::keyClick(&table, Qt::Key_Down);
-    QTest::keyClick(&table, Qt::Key_Return);
-    QCOMPARE(activated.last().first().toModelIndex().row(), 2);
-    QCOMPARE(nameOf(&table), word("Fields"));
-}
-
-void WidgetsTest::spaceTogglesARow()
-{
-    QStandardItemModel model(1, 2);
-    QStandardItem *item = new QStandardItem(word("E-mail"));
-    item->setCheckable(true);
-    item->setCheckState(Qt::Checked);
-    model.setItem(0, 0, item);
-    ListTable table(word("Fields"));
-    table.setItemDelegate(new RowDelegate(&table));
-    table.setModel(&model);
-    table.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&table));
-    table.setCurrentIndex(model.index(0, 0));
-    table.setFocus();
-    QTest::keyClick(&table, Qt::Key_Space);
-    QCOMPARE(item->checkState(), Qt::Unchecked);
-}
-
-void WidgetsTest::sumOpensInPlace()
-{
-    themeOf(nullptr).setMotion(false);
-    SumView sum(word("Your ask"));
-    sum.setSum(word("How your ask comes about"), word("€"),
-               {{word("Base price"), {}, word("0.60"), {}},
-                {word("2 years"), word("× 2.0"), word("1.20"), word("until 2028")}},
-               word("You ask"), word("1.20"));
-    const int open = sum.height();
-    QCOMPARE(open, 3 * 21 + 17 + 31);
-    sum.setOpen(false);
-    QCOMPARE(sum.height(), 0);
-    sum.setOpen(true);
-    QCOMPARE(sum.height(), open);
-}
-
 void WidgetsTest::accessibleNames()
 {
     Switch toggle(word("Lock when the computer sleeps"));
@@ -319,6 +216,40 @@ void WidgetsTest::keyHintIsAShortcut()
     const std::unique_ptr<QPushButton> plain(primaryButton(word("Approve")));
     QVERIFY(button->sizeHint().width() > plain->sizeHint().width());
     QCOMPARE(plain->sizeHint().height(), 32);
+}
+
+void WidgetsTest::ringFollowsTheKeyboardAlone()
+{
+    QWidget window;
+    QHBoxLayout row(&window);
+    QPushButton *first = primaryButton(word("Approve"));
+    QPushButton *second = secondaryButton(word("Decline"));
+    row.addWidget(first);
+    row.addWidget(second);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Tab);
+    QVERIFY(second->hasFocus());
+    QFocusFrame *ring = window.findChild<QFocusFrame *>();
+    QVERIFY(ring);
+    QCOMPARE(ring->widget(), second);
+    QVERIFY(ring->geometry().contains(second->geometry().adjusted(-4, -4, 4, 4)));
+    QTest::mouseClick(first, Qt::LeftButton);
+    QVERIFY(!ring->widget());
+}
+
+void WidgetsTest::themeChangeReachesLabels()
+{
+    Theme &theme = themeOf(nullptr);
+    theme.setAppearance(Appearance::Light);
+    Label label(word("Unproven"), TextStyle::Small, Role::Refuses);
+    label.show();
+    QCOMPARE(label.palette().color(QPalette::WindowText), theme.tokens().color(Role::Refuses, false));
+    theme.setAppearance(Appearance::Dark);
+    QTRY_COMPARE(label.palette().color(QPalette::WindowText), theme.tokens().color(Role::Refuses, true));
+    theme.setAppearance(Appearance::Light);
 }
 
 int main(int argc, char **argv)
