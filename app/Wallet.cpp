@@ -46,6 +46,8 @@ Result<std::unique_ptr<Wallet>> Wallet::create(const QString &path, VaultKey key
         return failure(connection.error());
     Result<> done = createSchema(**connection, clock);
     if (done)
+        done = (*connection)->keepJournal();
+    if (done)
         done = fillNewWallet(**connection, options, *facts, clock);
     if (!done) {
         connection->reset();
@@ -66,6 +68,9 @@ Result<std::unique_ptr<Wallet>> Wallet::open(const QString &path, VaultKey key,
     const Result<> upgraded = upgradeSchema(**connection, clock);
     if (!upgraded)
         return failure(upgraded.error());
+    const Result<> journal = (*connection)->keepJournal();
+    if (!journal)
+        return failure(journal.error());
     const Result<QString> code = SettingStore(**connection).value(currencySetting(), QStringLiteral("EUR"));
     if (!code)
         return failure(code.error());

@@ -216,7 +216,7 @@ constexpr std::array kEntries{
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing was lost; what you wanted was not done."),
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Try again in a moment, or close the other program.")},
     Entry{"vault.cut-off",
-          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The wallet %1 is cut off: %2 of %3 bytes are there."),
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The wallet %1 is cut off: it ends after %2 bytes, in the middle of its data."),
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The file was left as it is."),
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
                             "Open your last backup, or copy the file again from where it came.")},

@@ -21,7 +21,7 @@ from domains import HOST, SUFFIX_LIST, Suffixes
 
 GROUPS = ["name", "contact", "address", "birth", "money", "health", "travel", "online", "work"]
 PURPOSE_CLASSES = ["necessary", "analytics", "marketing", "profiling", "sale"]
-MASKS = {"none", "initial", "email", "phone", "date", "iban", "prefix", "all"}
+MASKS = {"none", "initial", "email", "phone", "date", "iban", "prefix", "street", "all"}
 AMOUNT = re.compile(r"^(0|[1-9]\d*)\.\d\d$")
 FACTOR = re.compile(r"^(0|[1-9]\d*)(\.\d{1,2})?$")
 MAIL = re.compile(r"^[^@\s]+@[^@\s]+\.[^@\s.]+$")

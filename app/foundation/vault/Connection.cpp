@@ -6,6 +6,7 @@
 #include "vault/VaultErrors.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <sqlcipher/sqlite3.h>
 
@@ -57,6 +58,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
         connection.reset();
         if (mode == Mode::Create)
             QFile::remove(path);
+        // The key is right (else the first page would be noise), but the file has fewer pages than that page
+        // says.
+        if (configured.error().code == errors::fileDamaged)
+            return failure(errors::fileCutOff, {path, QString::number(QFileInfo(path).size())});
         return failure(configured.error());
     }
     return connection;
@@ -74,15 +79,21 @@ Result<> Connection::configure(const VaultKey &key)
     if (!version.step() || version.text(0).isEmpty())
         return failure(errors::noCipher);
     version.reset();
-    const Result<> settings = execute("PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON; "
-                                      "PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;");
+    const Result<> settings =
+        execute("PRAGMA cipher_log_level = NONE; PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON; "
+                "PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL;");
     if (!settings)
         return settings;
     // The first page is read only now: a wrong key shows here.
     const Result<std::int64_t> tables = number("SELECT count(*) FROM sqlite_schema");
     if (!tables)
         return failure(tables.error());
-    return execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+    return {};
+}
+
+Result<> Connection::keepJournal()
+{
+    return execute("PRAGMA journal_mode = WAL;");
 }
 
 Statement Connection::prepare(const char *sql)

@@ -7,13 +7,9 @@
 #include "vault/Transaction.h"
 #include "vault/VaultErrors.h"
 
-#include <QFileInfo>
-
 namespace fieldfare {
 
 namespace {
-
-constexpr std::int64_t kPageBytes = 4096;
 
 Result<> applySteps(Connection &connection, int from)
 {
@@ -24,21 +20,6 @@ Result<> applySteps(Connection &connection, int from)
     }
     const QByteArray pragma = "PRAGMA user_version = " + QByteArray::number(currentSchemaVersion());
     return connection.execute(pragma.constData());
-}
-
-Result<> checkWhole(Connection &connection)
-{
-    // Pages that the write-ahead log holds are not in the file yet, so only a file without one is measured.
-    if (QFileInfo(connection.path() + QStringLiteral("-wal")).size() > 0)
-        return {};
-    const Result<std::int64_t> pages = connection.number("PRAGMA page_count");
-    if (!pages)
-        return failure(pages.error());
-    const std::int64_t there = QFileInfo(connection.path()).size();
-    if (there < *pages * kPageBytes)
-        return failure(errors::fileCutOff,
-                       {connection.path(), QString::number(there), QString::number(*pages * kPageBytes)});
-    return {};
 }
 
 } // namespace
@@ -82,7 +63,7 @@ Result<> upgradeSchema(Connection &connection, const Clock &)
         return failure(errors::newerSchema, {connection.path(), QString::number(*version),
                                              QString::number(currentSchemaVersion())});
     // The schema has had one version so far; the verified copy before a migration comes with the second.
-    return checkWhole(connection);
+    return {};
 }
 
 } // namespace fieldfare

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "words/ErrorWords.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QtTest>
+
+using namespace fieldfare;
+
+class WordsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    /// Whoever adds an error code must say what it means to people.
+    void everyErrorCodeHasWords()
+    {
+        static const QRegularExpression declaration(
+            QStringLiteral("ErrorCode\\s+\\w+\\s*\\{\\s*\"([a-z0-9.-]+)\"\\s*\\}"));
+        QStringList missing;
+        int found = 0;
+        QDirIterator files(QStringLiteral(FIELDFARE_SOURCE_DIR "/app"), {QStringLiteral("*.h")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QRegularExpressionMatchIterator codes =
+                declaration.globalMatch(QString::fromUtf8(file.readAll()));
+            while (codes.hasNext()) {
+                const QByteArray code = codes.next().captured(1).toUtf8();
+                ++found;
+                if (!hasWords(ErrorCode{std::string_view(code.constData(), std::size_t(code.size()))}))
+                    missing.append(QString::fromUtf8(code));
+            }
+        }
+        QVERIFY(found > 40);
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
+    }
+
+    void fillsDetailsInOnceAndAsTheyAre()
+    {
+        const ErrorWords words = wordsFor({ErrorCode{"company.unknown"}, {QStringLiteral("100 %1 <b>")}});
+        QVERIFY(words.happened.contains(QStringLiteral("“100 %1 <b>”")));
+        QVERIFY(!words.meaning.isEmpty());
+        QVERIFY(!words.next.isEmpty());
+    }
+
+    void hasWordsForACodeThatNobodyKnows()
+    {
+        const ErrorWords words = wordsFor({ErrorCode{"no.such-code"}, {}});
+        QVERIFY(words.text().contains(QStringLiteral("no.such-code")));
+    }
+};
+
+QTEST_GUILESS_MAIN(WordsTest)
+#include "WordsTest.moc"
