@@ -54,6 +54,7 @@ public:
     bool ok() const { return !m_failed; }
     Error error() const { return m_error; }
 
+    int columns() const;
     /// Columns of the current row count from 0.
     QString text(int column) const;
     /// The bytes stay valid until the next step.
