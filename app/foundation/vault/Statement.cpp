@@ -130,6 +130,11 @@ std::int64_t Statement::integer(int column) const
     return sqlite3_column_int64(m_handle, column);
 }
 
+int Statement::type(int column) const
+{
+    return sqlite3_column_type(m_handle, column);
+}
+
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(m_handle, column) == SQLITE_NULL;

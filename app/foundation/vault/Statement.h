@@ -55,6 +55,11 @@ public:
     Error error() const { return m_error; }
 
     int columns() const;
+    /// What a cell holds, as SQLite numbers it.
+    static constexpr int kInteger = 1;
+    static constexpr int kText = 3;
+    static constexpr int kBlob = 4;
+    int type(int column) const;
     /// Columns of the current row count from 0.
     QString text(int column) const;
     /// The bytes stay valid until the next step.
