@@ -42,7 +42,8 @@ public:
     std::int64_t changes() const;
     /// A number that differs after another connection or program has changed the file.
     Result<std::int64_t> dataVersion() { return number("PRAGMA data_version"); }
-    /// Write-ahead log from now on. The first thing that writes: only once it is sure that the file is a wallet of ours.
+    /// Write-ahead log from now on. The first thing that writes: only once it is sure that the file is a
+    /// wallet of ours.
     Result<> keepJournal();
     /// Writes everything into the one file and leaves no journal beside it. Fails with fileBusy while another
     /// program has the wallet open, which is harmless.

@@ -14,7 +14,11 @@ namespace {
 // units.
 constexpr const char *kFirst = R"sql(
 CREATE TABLE copy (
-    copy_id BLOB PRIMARY KEY, made_at INTEGER NOT NULL, last_change INTEGER NOT NULL) STRICT;
+    copy_id BLOB PRIMARY KEY, made_at INTEGER NOT NULL, last_change INTEGER NOT NULL,
+    writes INTEGER NOT NULL DEFAULT 0) STRICT;
+
+CREATE TABLE remembered (
+    name TEXT PRIMARY KEY, stamp TEXT NOT NULL, content TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 CREATE TABLE setting (
     name TEXT PRIMARY KEY, value TEXT NOT NULL,

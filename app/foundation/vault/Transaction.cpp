@@ -21,7 +21,6 @@ Transaction::Transaction(Transaction &&other) noexcept
     , m_copyId(other.m_copyId)
     , m_now(other.m_now)
     , m_lastChange(other.m_lastChange)
-    , m_stamped(other.m_stamped)
 {
 }
 
@@ -48,13 +47,11 @@ Transaction::~Transaction()
 
 Result<> Transaction::commit()
 {
-    if (m_stamped) {
-        Statement update = m_connection->prepare("UPDATE copy SET last_change = ?1");
-        update.bind(1, m_lastChange);
-        const Result<> updated = update.run();
-        if (!updated)
-            return updated;
-    }
+    Statement update = m_connection->prepare("UPDATE copy SET last_change = ?1, writes = writes + 1");
+    update.bind(1, m_lastChange);
+    const Result<> updated = update.run();
+    if (!updated)
+        return updated;
     const Result<> committed = m_connection->execute("COMMIT");
     if (committed)
         m_connection = nullptr;
@@ -63,7 +60,6 @@ Result<> Transaction::commit()
 
 Instant Transaction::nextChange()
 {
-    m_stamped = true;
     m_lastChange = std::max(m_now, Instant{m_lastChange.microseconds + 1});
     return m_lastChange;
 }

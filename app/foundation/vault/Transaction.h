@@ -25,7 +25,8 @@ public:
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
 
-    /// Durable when it returns without an error; rolled back with one.
+    /// Durable when it returns without an error; rolled back with one. Counts in `copy.writes`, by which what
+    /// was remembered of the wallet (vault/Remembered.h) knows that it is out of date.
     Result<> commit();
 
     Connection &connection() { return *m_connection; }
@@ -43,7 +44,6 @@ private:
     CopyId m_copyId;
     Instant m_now;
     Instant m_lastChange;
-    bool m_stamped = false;
 };
 
 } // namespace fieldfare

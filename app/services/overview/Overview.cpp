@@ -4,6 +4,8 @@
 #include "overview/Overview.h"
 
 #include "holders/HolderList.h"
+#include "overview/OverviewRecord.h"
+#include "vault/Remembered.h"
 
 #include <QCoreApplication>
 
@@ -65,9 +67,19 @@ void addBreaches(OverviewFigures &figures, const QList<HolderRow> &rows)
             {TodoKind::DealWithBreach, row->name, row->breach.toString(Qt::ISODate), 0, row->id, {}});
 }
 
-} // namespace
+QString rememberedName()
+{
+    return QStringLiteral("overview");
+}
 
-Result<OverviewFigures> overviewFigures(const WalletContext &context)
+/// What else the figures depend on: deadlines on the day, texts on the language, the facts on the program.
+QString circumstances(const WalletContext &context)
+{
+    return context.clock.today().toString(Qt::ISODate) + u' ' + context.language +
+           QStringLiteral(" " FIELDFARE_VERSION);
+}
+
+Result<OverviewFigures> workOut(const WalletContext &context)
 {
     const Result<QList<HolderRow>> rows = holderList(context);
     if (!rows)
@@ -98,6 +110,31 @@ Result<OverviewFigures> overviewFigures(const WalletContext &context)
     std::ranges::stable_sort(figures.upcoming,
                              [](const Upcoming &a, const Upcoming &b) { return a.day < b.day; });
     return figures;
+}
+
+} // namespace
+
+Result<OverviewFigures> overviewFigures(const WalletContext &context)
+{
+    const Remembered remembered(context.connection);
+    const Result<QString> stamp = remembered.stamp(circumstances(context));
+    if (!stamp)
+        return failure(stamp.error());
+    const Result<OverviewFigures> figures = workOut(context);
+    // Where they cannot be kept (another program is writing), they are worked out again next time.
+    if (figures)
+        (void)remembered.keep(rememberedName(), *stamp, toJsonText(*figures));
+    return figures;
+}
+
+std::optional<OverviewFigures> rememberedOverview(const WalletContext &context)
+{
+    const Result<std::optional<QString>> found =
+        Remembered(context.connection).find(rememberedName(), circumstances(context));
+    if (!found || !*found)
+        return std::nullopt;
+    const Result<OverviewFigures> figures = overviewFromJson(**found, context.currency);
+    return figures ? std::optional<OverviewFigures>(*figures) : std::nullopt;
 }
 
 } // namespace fieldfare

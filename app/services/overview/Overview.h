@@ -11,6 +11,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace fieldfare {
 
 enum class TodoKind { AskWhetherSent, RemindLetter, DealWithBreach, LookAtSkipped };
@@ -53,6 +55,10 @@ struct OverviewFigures
     QList<Upcoming> upcoming;
 };
 
+/// Works the figures out from every holding, and remembers them: for a worker.
 Result<OverviewFigures> overviewFigures(const WalletContext &context);
+/// Those of last time, where nothing was written since and it is the same day: quick, for the first picture
+/// after unlocking. Nothing otherwise.
+std::optional<OverviewFigures> rememberedOverview(const WalletContext &context);
 
 } // namespace fieldfare

@@ -7,6 +7,7 @@
 #include "companies/CompanyStore.h"
 #include "mydata/MyData.h"
 #include "overview/Overview.h"
+#include "overview/OverviewRecord.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -81,6 +82,22 @@ private Q_SLOTS:
         QCOMPARE(figures->claim.toText(), claim.toText());
         QCOMPARE(figures->companies, int(rows->size()));
         QVERIFY(!figures->newcomer);
+    }
+
+    void overviewIsRememberedUntilSomethingIsWritten()
+    {
+        const OverviewFigures figures = *overviewFigures(context());
+        const std::optional<OverviewFigures> remembered = rememberedOverview(context());
+        QVERIFY(remembered.has_value());
+        QCOMPARE(toJsonText(*remembered), toJsonText(figures));
+        QVERIFY(!remembered->todo.isEmpty() && !remembered->upcoming.isEmpty());
+        QVERIFY(MyData(context()).setAsk(email(), Money(77, context().currency)).has_value());
+        QVERIFY(!rememberedOverview(context()).has_value());
+        QVERIFY(overviewFigures(context()).has_value());
+        m_clock.advance(1);
+        QVERIFY(!rememberedOverview(context()).has_value());
+        m_clock.advance(-1);
+        QVERIFY(rememberedOverview(context()).has_value());
     }
 
     void mergingIsTakenBackBySplitting()
