@@ -55,4 +55,11 @@ const QList<Incident> &Facts::shippedIncidents() const
     return m_incidents;
 }
 
+std::shared_ptr<const BreachIndex> Facts::shippedBreaches() const
+{
+    std::call_once(m_breachesOnce,
+                   [this] { m_breaches = std::make_shared<BreachIndex>(shippedIncidents()); });
+    return m_breaches;
+}
+
 } // namespace fieldfare

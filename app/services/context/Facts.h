@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "breaches/BreachMatch.h"
 #include "breaches/IncidentList.h"
 #include "catalogue/Catalogue.h"
 #include "catalogue/Purposes.h"
@@ -26,6 +27,8 @@ public:
     const BreachClasses &breachClasses() const { return m_breachClasses; }
     const Directory &directory() const;
     const QList<Incident> &shippedIncidents() const;
+    /// The shipped incidents by domain.
+    std::shared_ptr<const BreachIndex> shippedBreaches() const;
 
 private:
     Facts() = default;
@@ -37,6 +40,8 @@ private:
     mutable Directory m_directory;
     mutable std::once_flag m_incidentsOnce;
     mutable QList<Incident> m_incidents;
+    mutable std::once_flag m_breachesOnce;
+    mutable std::shared_ptr<const BreachIndex> m_breaches;
 };
 
 } // namespace fieldfare

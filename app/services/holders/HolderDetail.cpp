@@ -106,11 +106,11 @@ Result<HolderDetail> holderDetail(const WalletContext &context, const CompanyId 
     const Result<QList<Holding>> holdings = HoldingStore(context.connection).ofCompanies(*members);
     if (!holdings)
         return failure(holdings.error());
-    const Result<BreachIndex> index = Holders(context).breaches();
+    const Result<std::shared_ptr<const BreachIndex>> index = Holders(context).breaches();
     if (!index)
         return failure(index.error());
     const Result<> lines = readLines(context, detail, *holdings,
-                                     breachedLately(detail.company.domains, *index, context.clock.today()));
+                                     breachedLately(detail.company.domains, **index, context.clock.today()));
     if (!lines)
         return failure(lines.error());
     const Result<ResolvedHits> resolved = BreachStore(context.connection).resolved();
@@ -119,7 +119,7 @@ Result<HolderDetail> holderDetail(const WalletContext &context, const CompanyId 
     QList<HeldPath> held;
     for (const Holding &holding : *holdings)
         held.append({holding.id, holding.path, holding.since});
-    detail.breaches = breachesOf(detail.company.domains, held, *index, *resolved, context.facts.catalogue(),
+    detail.breaches = breachesOf(detail.company.domains, held, **index, *resolved, context.facts.catalogue(),
                                  context.language);
     for (const CompanyId &member : *members) {
         const Result<QList<ReceivedReward>> received = RewardStore(context.connection).receivedFrom(member);

@@ -217,7 +217,7 @@ Result<QList<HolderRow>> holderList(const WalletContext &context)
     const Result<Factors> factors = prices.factors();
     if (!factors)
         return failure(factors.error());
-    const Result<BreachIndex> index = Holders(context).breaches();
+    const Result<std::shared_ptr<const BreachIndex>> index = Holders(context).breaches();
     if (!index)
         return failure(index.error());
     const Result<ResolvedHits> resolved = BreachStore(context.connection).resolved();
@@ -226,7 +226,7 @@ Result<QList<HolderRow>> holderList(const WalletContext &context)
     const Result<QHash<CompanyId, Money>> paid = RewardStore(context.connection).received(context.currency);
     if (!paid)
         return failure(paid.error());
-    ListBuilder builder(context, *asks, *factors, *index);
+    ListBuilder builder(context, *asks, *factors, **index);
     const Result<> read = builder.read();
     if (!read)
         return failure(read.error());

@@ -25,12 +25,15 @@ Result<HolderDetail> Holders::detail(const CompanyId &id) const
     return holderDetail(m_context, id);
 }
 
-Result<BreachIndex> Holders::breaches() const
+Result<std::shared_ptr<const BreachIndex>> Holders::breaches() const
 {
     const Result<QList<Incident>> imported = BreachStore(m_context.connection).imported();
     if (!imported)
         return failure(imported.error());
-    return BreachIndex(mergedIncidents(m_context.facts.shippedIncidents(), *imported));
+    if (imported->isEmpty())
+        return m_context.facts.shippedBreaches();
+    return std::make_shared<const BreachIndex>(
+        mergedIncidents(m_context.facts.shippedIncidents(), *imported));
 }
 
 Result<CompanyId> Holders::add(const QString &name, const QString &domain) const

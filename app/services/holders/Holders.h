@@ -96,7 +96,7 @@ public:
     Result<QList<HolderRow>> list() const;
     Result<HolderDetail> detail(const CompanyId &id) const;
     /// The incidents that count, shipped and imported.
-    Result<BreachIndex> breaches() const;
+    Result<std::shared_ptr<const BreachIndex>> breaches() const;
 
     /// Names, country and contacts come from the directory where it knows the domain. `domain` may be any
     /// address of the company's, or empty.
