@@ -222,7 +222,8 @@ private Q_SLOTS:
         bytes[bytes.size() - 2000] = char(bytes[bytes.size() - 2000] ^ 4);
         write(m_path, bytes);
         const std::unique_ptr<Connection> connection = opened();
-        // A page that only continues a long value is not noticed by reading it: SQLCipher gives zeros. So it is looked for.
+        // A page that only continues a long value is not noticed by reading it: SQLCipher gives zeros. So it
+        // is looked for.
         Statement check = connection->prepare("PRAGMA cipher_integrity_check");
         QVERIFY(check.step());
         QVERIFY(check.text(0).contains(QStringLiteral("HMAC verification failed")));
