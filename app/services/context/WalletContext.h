@@ -43,6 +43,8 @@ public:
     {
     }
     const WalletContext &context() const { return m_context; }
+    /// From any thread: what is being read ends with an error soon.
+    void interrupt() { m_connection->interrupt(); }
 
 private:
     std::unique_ptr<Connection> m_connection;

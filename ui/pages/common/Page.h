@@ -10,6 +10,8 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
+#include <vector>
 
 namespace fieldfare {
 
@@ -71,29 +73,67 @@ private:
 };
 
 /// Runs `read(const WalletContext &, ActivityControl &) -> Result<T>` on a worker with a connection of its
-/// own, then `done(Result<T>)` on this thread. A run that is still going is cancelled and its result dropped.
+/// own, then `done(Result<T>)` on this thread. A read that is still going when the next one starts is
+/// interrupted and its result dropped, without waiting for it; only the destructor waits, so that nothing has
+/// the wallet open after it is locked.
 template <typename T>
 class WorkerRead
 {
 public:
+    WorkerRead() = default;
+    WorkerRead(const WorkerRead &) = delete;
+    WorkerRead &operator=(const WorkerRead &) = delete;
+    ~WorkerRead()
+    {
+        for (Run &run : m_runs)
+            run.stop();
+    }
+
     void start(Wallet &wallet, std::function<Result<T>(const WalletContext &, ActivityControl &)> read,
                std::function<void(Result<T>)> done)
     {
-        m_activity = std::make_unique<Activity>();
+        std::erase_if(m_runs, [](Run &run) { return run.leaveIfOver(); });
+        for (Run &run : m_runs)
+            run.stop();
         Result<std::unique_ptr<WorkerContext>> worker = wallet.workerContext();
         if (!worker) {
             done(failure(worker.error()));
             return;
         }
         std::shared_ptr<WorkerContext> context(std::move(*worker));
-        m_activity->run<T>([context, read = std::move(read)](
-                               ActivityControl &control) { return read(context->context(), control); },
-                           std::move(done));
+        m_runs.push_back({std::make_unique<Activity>(), context});
+        Activity *activity = m_runs.back().activity.get();
+        activity->template run<T>([context, read = std::move(read)](
+                                      ActivityControl &control) { return read(context->context(), control); },
+                                  [this, activity, done = std::move(done)](Result<T> result) {
+                                      if (!m_runs.empty() && m_runs.back().activity.get() == activity)
+                                          done(std::move(result));
+                                  });
     }
-    Activity *activity() const { return m_activity.get(); }
+    /// The read that counts; nothing before the first.
+    Activity *activity() const { return m_runs.empty() ? nullptr : m_runs.back().activity.get(); }
 
 private:
-    std::unique_ptr<Activity> m_activity;
+    struct Run
+    {
+        std::unique_ptr<Activity> activity;
+        std::shared_ptr<WorkerContext> context;
+        void stop()
+        {
+            activity->cancel();
+            if (context && activity->isRunning())
+                context->interrupt();
+        }
+        /// Later, because the next read may be started by what the last one calls when it is done.
+        bool leaveIfOver()
+        {
+            if (activity->isRunning())
+                return false;
+            activity.release()->deleteLater();
+            return true;
+        }
+    };
+    std::vector<Run> m_runs;
 };
 
 } // namespace fieldfare
