@@ -106,8 +106,10 @@ public:
         activity->template run<T>([context, read = std::move(read)](
                                       ActivityControl &control) { return read(context->context(), control); },
                                   [this, activity, done = std::move(done)](Result<T> result) {
-                                      if (!m_runs.empty() && m_runs.back().activity.get() == activity)
-                                          done(std::move(result));
+                                      if (m_runs.empty() || m_runs.back().activity.get() != activity)
+                                          return;
+                                      m_runs.back().context.reset();
+                                      done(std::move(result));
                                   });
     }
     /// The read that counts; nothing before the first.
