@@ -5,6 +5,7 @@
 
 #include "mydata/MyData.h"
 #include "settings/SettingStore.h"
+#include "vault/Backup.h"
 #include "vault/Schema.h"
 #include "vault/WalletFile.h"
 
@@ -32,8 +33,10 @@ Result<> fillNewWallet(Connection &connection, const NewWallet &options, const F
     const Result<> committed = transaction->commit();
     if (!committed)
         return committed;
+    if (!options.preset)
+        return {};
     const WalletContext context{connection, facts, clock, options.currency, QStringLiteral("en")};
-    return MyData(context).applyPreset(options.preset);
+    return MyData(context).applyPreset(*options.preset);
 }
 
 } // namespace
@@ -45,6 +48,8 @@ Result<std::unique_ptr<Wallet>> Wallet::create(const QString &path, VaultKey key
     if (!connection)
         return failure(connection.error());
     Result<> done = createSchema(**connection, clock);
+    if (done)
+        done = (*connection)->keepJournal();
     if (done)
         done = fillNewWallet(**connection, options, *facts, clock);
     if (!done) {
@@ -66,6 +71,9 @@ Result<std::unique_ptr<Wallet>> Wallet::open(const QString &path, VaultKey key,
     const Result<> upgraded = upgradeSchema(**connection, clock);
     if (!upgraded)
         return failure(upgraded.error());
+    const Result<> journal = (*connection)->keepJournal();
+    if (!journal)
+        return failure(journal.error());
     const Result<QString> code = SettingStore(**connection).value(currencySetting(), QStringLiteral("EUR"));
     if (!code)
         return failure(code.error());
@@ -107,6 +115,12 @@ Result<std::unique_ptr<WorkerContext>> Wallet::workerContext() const
         return failure(connection.error());
     return std::make_unique<WorkerContext>(std::move(*connection), m_facts, m_context->clock,
                                            m_context->currency, m_context->language);
+}
+
+std::function<Result<>()> Wallet::backUp(const QString &target) const
+{
+    const std::shared_ptr<const VaultKey> key = std::make_shared<VaultKey>(m_key.clone());
+    return [path = m_path, key, target] { return backUpWallet(path, *key, target); };
 }
 
 bool Wallet::lookForOthersChanges()

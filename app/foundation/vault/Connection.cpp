@@ -82,7 +82,7 @@ Result<> Connection::configure(const VaultKey &key)
     const Result<std::int64_t> tables = number("SELECT count(*) FROM sqlite_schema");
     if (!tables)
         return failure(tables.error());
-    return execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+    return execute("PRAGMA synchronous = FULL;");
 }
 
 Statement Connection::prepare(const char *sql)

@@ -17,8 +17,8 @@ struct sqlite3;
 
 namespace fieldfare {
 
-/// One connection to an encrypted wallet file, for one thread. SQLCipher 4 with its defaults; WAL while open;
-/// temporary data stays in memory, so that nothing is on the disk in plain text.
+/// One connection to an encrypted wallet file, for one thread. SQLCipher 4 with its defaults; temporary data
+/// stays in memory, so that nothing is on the disk in plain text.
 class Connection
 {
 public:
@@ -42,6 +42,8 @@ public:
     std::int64_t changes() const;
     /// A number that differs after another connection or program has changed the file.
     Result<std::int64_t> dataVersion() { return number("PRAGMA data_version"); }
+    /// WAL while the wallet is open. It writes into the file, so it is for files that are known to be ours.
+    Result<> keepJournal() { return execute("PRAGMA journal_mode = WAL"); }
     /// Writes everything into the one file and leaves no journal beside it. Fails with fileBusy while another
     /// program has the wallet open, which is harmless.
     Result<> makePlainFile();
