@@ -49,10 +49,18 @@ int answer(const Reply &reply, bool json)
     return 0;
 }
 
+/// Remarks of the libraries are no words for people and must not stand among them.
+void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg)
+        printError(message + u'\n');
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    qInstallMessageHandler(keepQuiet);
     // Letters and sheets are painted, which needs a platform, but never a screen.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
