@@ -5,6 +5,7 @@
 
 #include "mydata/MyData.h"
 #include "settings/SettingStore.h"
+#include "vault/Backup.h"
 #include "vault/Schema.h"
 #include "vault/WalletFile.h"
 
@@ -32,8 +33,10 @@ Result<> fillNewWallet(Connection &connection, const NewWallet &options, const F
     const Result<> committed = transaction->commit();
     if (!committed)
         return committed;
+    if (!options.preset)
+        return {};
     const WalletContext context{connection, facts, clock, options.currency, QStringLiteral("en")};
-    return MyData(context).applyPreset(options.preset);
+    return MyData(context).applyPreset(*options.preset);
 }
 
 } // namespace
@@ -112,6 +115,12 @@ Result<std::unique_ptr<WorkerContext>> Wallet::workerContext() const
         return failure(connection.error());
     return std::make_unique<WorkerContext>(std::move(*connection), m_facts, m_context->clock,
                                            m_context->currency, m_context->language);
+}
+
+std::function<Result<>()> Wallet::backUp(const QString &target) const
+{
+    const std::shared_ptr<const VaultKey> key = std::make_shared<VaultKey>(m_key.clone());
+    return [path = m_path, key, target] { return backUpWallet(path, *key, target); };
 }
 
 bool Wallet::lookForOthersChanges()

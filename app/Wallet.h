@@ -12,14 +12,16 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace fieldfare {
 
 struct NewWallet
 {
     Currency currency = Currency::of("EUR");
-    PricePreset preset = PricePreset::Firm;
+    std::optional<PricePreset> preset = PricePreset::Firm; ///< nothing: no prices yet
 };
 
 /// An unlocked wallet: the one door for window and command line. Services are made from its context(). Lives
@@ -44,6 +46,11 @@ public:
     const WalletContext &context() const { return *m_context; }
     /// For a worker thread; made here, used there.
     Result<std::unique_ptr<WorkerContext>> workerContext() const;
+
+    /// The work of a copy at `target`, verified by opening it, to be run on any thread (backUpWallet).
+    std::function<Result<>()> backUp(const QString &target) const;
+    /// Whether `key` is this wallet's own: a passphrase that was typed again is the right one.
+    bool isKey(const VaultKey &key) const { return m_key == key; }
 
     /// A worker has changed records: told on the wallet's thread.
     void tellChanged(RecordKind kind) { Q_EMIT changed(kind); }

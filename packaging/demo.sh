@@ -53,7 +53,7 @@ cli emergency-sheet "$folder/emergency-sheet.pdf"
 step "The exports of a password manager and of a browser"
 "$programs/make_sample_exports" "$folder/exports" --logins 120 | sed "s|$folder/|    |"
 bitwarden=$(find "$folder/exports" -iname '*bitwarden*.json' -print -quit)
-firefox=$(find "$folder/exports" -iname '*firefox*.csv' -print -quit)
+firefox=$folder/exports/passwords.csv
 cli import "$bitwarden" --dry-run | first_lines 12
 cli import "$bitwarden" | first_lines 12
 echo "    The same accounts out of another program add nothing:"
@@ -83,7 +83,9 @@ shopt -s nullglob
 for pdf in "$folder"/*.pdf "$folder"/letters/*.pdf; do
     pdftoppm -r 80 -png "$pdf" "${pdf%.pdf}"
 done
-"$programs/fieldfare-shots" "$folder/pages" >/dev/null
+if [[ -x $programs/fieldfare-shots ]]; then
+    "$programs/fieldfare-shots" "$folder/pages" >/dev/null
+fi
 find "$folder" -name '*.pdf' -o -name '*.png' -o -name '*.eml' | sort | sed "s|$folder/|    |"
 
 printf '\nThe wallet, its passphrase, PDFs and pictures lie in %s\n' "$folder"

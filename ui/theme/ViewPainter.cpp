@@ -90,7 +90,8 @@ void paintHeaderSection(QPainter &painter, const Theme &theme, const QStyleOptio
     const bool last = option.position == QStyleOptionHeader::End;
     const bool flush = widget && widget->property("flush").toBool(); // a table inside a card has no row ends
     const bool center = option.textAlignment & Qt::AlignHCenter;
-    const int before = flush || center ? 0 : first ? 12 : 8;
+    const int lead = first && widget ? widget->property("leadRoom").toInt() : 0; // boxes stand there
+    const int before = (flush || center ? 0 : first ? 12 : 8) + lead;
     const int after = flush || center ? 0 : last ? 12 : 8;
     const QRectF room(option.rect.left() + before, option.rect.top(), option.rect.width() - before - after,
                       option.rect.height());

@@ -25,19 +25,37 @@ QString fileOf(const QMimeData *data)
 
 DropField::DropField(const QString &text, const QString &button, QWidget *parent)
     : QWidget(parent)
+    , m_words(new Label(text, TextStyle::Body, Role::TextMuted))
+    , m_choose(secondaryButton(button))
 {
     setAcceptDrops(true);
     setAccessibleName(text);
     QHBoxLayout *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 14, 14, 14);
     row->setSpacing(12);
-    Label *words = new Label(text, TextStyle::Body, Role::TextMuted);
-    words->setWrapping(true);
-    QPushButton *choose = secondaryButton(button);
+    m_words->setWrapping(true);
     row->addWidget(new IconLabel(QStringLiteral("imports"), 20, Role::AccentText));
-    row->addWidget(words, 1);
-    row->addWidget(choose);
-    connect(choose, &QPushButton::clicked, this, &DropField::chooseRequested);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_choose);
+    connect(m_choose, &QPushButton::clicked, this, &DropField::chooseRequested);
+}
+
+void DropField::setTall(const QString &title)
+{
+    delete layout();
+    qDeleteAll(findChildren<IconLabel *>());
+    QVBoxLayout *column = new QVBoxLayout(this);
+    column->setContentsMargins(18, 18, 18, 18);
+    column->setSpacing(0);
+    column->addWidget(new IconLabel(QStringLiteral("imports"), 24, Role::AccentText), 0, Qt::AlignHCenter);
+    column->addSpacing(4);
+    column->addWidget(new Label(title, TextStyle::BodySemibold), 0, Qt::AlignHCenter);
+    m_words->setWordWrap(false);
+    m_words->setTextStyle(TextStyle::Small);
+    column->addWidget(m_words, 0, Qt::AlignHCenter);
+    column->addSpacing(12);
+    setButtonRole(m_choose, "primary");
+    column->addWidget(m_choose, 0, Qt::AlignHCenter);
 }
 
 void DropField::setHot(bool hot)

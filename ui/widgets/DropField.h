@@ -4,7 +4,11 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace fieldfare {
+
+class Label;
 
 /// A dashed area that takes one file, by drop or by the button in it.
 class DropField : public QWidget
@@ -14,6 +18,8 @@ class DropField : public QWidget
 public:
     /// `text` says what may be dropped, `button` what the button opens ("Choose a file").
     DropField(const QString &text, const QString &button, QWidget *parent = nullptr);
+    /// A column instead of a row, as on the first day: icon, `title`, the text small, a primary button.
+    void setTall(const QString &title);
 
 Q_SIGNALS:
     void fileDropped(const QString &path);
@@ -29,6 +35,8 @@ protected:
 private:
     void setHot(bool hot);
 
+    Label *m_words;
+    QPushButton *m_choose;
     bool m_hot = false;
 };
 

@@ -49,6 +49,12 @@ void UndoBar::remove(const QString &id)
     refresh();
 }
 
+void UndoBar::setWaitText(const QString &pattern)
+{
+    m_wait = pattern;
+    refresh();
+}
+
 void UndoBar::undoNewest()
 {
     if (m_entries.isEmpty())
@@ -80,7 +86,7 @@ void UndoBar::refresh()
     const Entry &newest = m_entries.last();
     m_what->setText(newest.what);
     const int seconds = int((newest.due.remainingTime() + 999) / 1000);
-    QString when = tr("Goes out in %1 s").arg(locale().toString(seconds));
+    QString when = (m_wait.isEmpty() ? tr("Goes out in %1 s") : m_wait).arg(locale().toString(seconds));
     if (m_entries.size() > 1)
         when += QStringLiteral(" · ") + tr("and %n more", nullptr, int(m_entries.size() - 1));
     m_when->setText(when);

@@ -25,6 +25,8 @@ public:
     /// `id` is the caller's; pushing it again replaces it.
     void push(const QString &id, const QString &what, int milliseconds);
     void remove(const QString &id);
+    /// The second line, with %1 for the seconds, where nothing goes out: "Can be undone for %1 s".
+    void setWaitText(const QString &pattern);
     qsizetype count() const { return m_entries.size(); }
 
 Q_SIGNALS:
@@ -49,6 +51,7 @@ private:
     void colour();
 
     QList<Entry> m_entries; ///< the newest last
+    QString m_wait;
     QTimer m_timer;
     Label *m_what;
     Label *m_when;

@@ -28,6 +28,10 @@ public:
     /// `x'…'` in hexadecimal with key and salt, as sqlite3_key_v2 takes a raw key.
     SecureBytes toRawKey() const;
     VaultKey clone() const { return VaultKey(m_key.clone(), m_salt); }
+    friend bool operator==(const VaultKey &a, const VaultKey &b)
+    {
+        return a.m_salt == b.m_salt && a.m_key.view() == b.m_key.view();
+    }
 
 private:
     VaultKey(SecureBytes key, QByteArray salt)

@@ -83,6 +83,11 @@ Result<AskBook> MyData::asks() const
     return PriceStore(m_context.connection).asks(m_context.currency);
 }
 
+Result<QList<Ask>> MyData::specificAsks(const FieldPath &path) const
+{
+    return PriceStore(m_context.connection).specific(path);
+}
+
 Result<QList<PriceChange>> MyData::history(const FieldPath &path) const
 {
     const Result<QList<Ask>> asks = PriceStore(m_context.connection).history(path);

@@ -80,6 +80,8 @@ public:
                     const std::optional<PurposeClass> &purposeClass = {}) const;
     /// All asks of the wallet.
     Result<AskBook> asks() const;
+    /// The newest asks of one field that are for a company or a purpose class.
+    Result<QList<Ask>> specificAsks(const FieldPath &path) const;
     /// Oldest first, the general ask.
     Result<QList<PriceChange>> history(const FieldPath &path) const;
     Result<> applyPreset(PricePreset preset) const;

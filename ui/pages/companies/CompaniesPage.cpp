@@ -3,13 +3,349 @@
 
 #include "companies/CompaniesPage.h"
 
+#include "companies/CompaniesList.h"
+#include "companies/CompanyActions.h"
+#include "companies/SeveralPane.h"
+#include "rights/MailDraft.h"
+#include "theme/Metrics.h"
+#include "widgets/UndoBar.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTimer>
+
 namespace fieldfare {
+
+namespace {
+
+constexpr int kPaneWidth = 392;
+/// Choosing row after row by a held key reads the last one only.
+constexpr int kDetailDelayMs = 40;
+const QString kLastAct = QStringLiteral("last");
+
+bool isRunning(const Activity *activity)
+{
+    return activity && activity->isRunning();
+}
+
+Target targetOf(PageId page, const LetterId &letter = {})
+{
+    Target target;
+    target.page = page;
+    target.letter = letter;
+    return target;
+}
+
+Result<QHash<CompanyId, QString>> readRecipientsOf(const QList<CompanyId> &companies,
+                                                   const WalletContext &context, ActivityControl &control)
+{
+    QHash<CompanyId, QString> recipients;
+    for (const CompanyId &id : companies) {
+        if (control.isCancelled())
+            return failure(errors::cancelled);
+        const Result<HolderDetail> detail = Holders(context).detail(id);
+        if (!detail)
+            return failure(detail.error());
+        for (const Contact &contact : detail->company.contacts) {
+            if (contact.kind == ContactKind::Email && !isNoReplyAddress(contact.value)) {
+                recipients.insert(id, contact.value);
+                break;
+            }
+        }
+    }
+    return recipients;
+}
+
+} // namespace
 
 CompaniesPage::CompaniesPage(Wallet &wallet, QWidget *parent)
     : Page(wallet, parent)
+    , m_list(new CompaniesList(wallet.context().currency))
+    , m_side(new QStackedWidget(this))
+    , m_pane(new CompanyPane(wallet.context()))
+    , m_several(new SeveralPane(wallet.context()))
+    , m_actions(new CompanyActions(wallet, this))
+    , m_detailTimer(new QTimer(this))
 {
+    watch({RecordKind::Companies, RecordKind::Values, RecordKind::Prices, RecordKind::Breaches,
+           RecordKind::Letters, RecordKind::Imports, RecordKind::Rewards});
+    m_side->addWidget(m_pane);
+    m_side->addWidget(m_several);
+    m_side->setFixedWidth(kPaneWidth);
+    QHBoxLayout *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_list, 1);
+    row->addWidget(m_side);
+    m_side->hide();
+    m_detailTimer->setSingleShot(true);
+    m_detailTimer->setInterval(kDetailDelayMs);
+    connect(m_detailTimer, &QTimer::timeout, this, &CompaniesPage::readDetail);
+    connectList();
+    connectPane();
+    connectSeveral();
+    connectActions();
 }
 
-void CompaniesPage::refresh() {}
+void CompaniesPage::connectList()
+{
+    connect(m_list, &CompaniesList::chosenChanged, this, &CompaniesPage::noteChosen);
+    connect(m_list, &CompaniesList::opened, this, [this] { openPane(true); });
+    connect(m_list, &CompaniesList::addRequested, m_actions, &CompanyActions::add);
+    connect(m_list, &CompaniesList::importRequested, this,
+            [this] { Q_EMIT targeted(targetOf(PageId::Imports)); });
+    UndoBar &bar = m_list->undoBar();
+    bar.setWaitText(tr("Can be undone for %1 s"));
+    // The window's own Ctrl Z comes here by undo(): two shortcuts of one key would answer neither.
+    for (QPushButton *button : bar.findChildren<QPushButton *>())
+        button->setShortcut({});
+    connect(&bar, &UndoBar::undone, m_actions, &CompanyActions::undo);
+}
+
+void CompaniesPage::connectPane()
+{
+    connect(m_pane, &CompanyPane::requested, this, &CompaniesPage::act);
+    connect(m_pane, &CompanyPane::splitRequested, this,
+            [this](const CompanyId &merged) { m_actions->split(merged, m_wanted); });
+    connect(m_pane, &CompanyPane::breachRequested, this,
+            [this](const HolderBreach &breach) { m_actions->dealWith(*m_pane->detail(), breach); });
+    connect(m_pane, &CompanyPane::removeRequested, this,
+            [this](const HoldingId &id) { m_actions->removeHolding(*m_pane->detail(), id); });
+    connect(m_pane, &CompanyPane::letterRequested, this,
+            [this](const LetterId &letter) { Q_EMIT targeted(targetOf(PageId::Letters, letter)); });
+    connect(m_pane, &CompanyPane::backRequested, this, [this] { openPane(false); });
+}
+
+void CompaniesPage::connectSeveral()
+{
+    const auto draft = [this](LetterRight right) {
+        m_actions->draft(m_several->companies(), right, m_several->marksBreaches());
+    };
+    connect(m_several, &SeveralPane::chargeRequested, this, [draft] { draft(LetterRight::Charge); });
+    connect(m_several, &SeveralPane::eraseRequested, this, [draft] { draft(LetterRight::Erasure); });
+    connect(m_several, &SeveralPane::mergeRequested, this,
+            [this] { m_actions->merge(m_list->model().holders(), m_several->companies()); });
+    connect(m_several, &SeveralPane::clearRequested, m_list, &CompaniesList::chooseOne);
+    connect(m_several, &SeveralPane::cancelRequested, m_actions, &CompanyActions::cancelDrafting);
+    connect(m_actions, &CompanyActions::draftingChanged, m_several, &SeveralPane::setBusy);
+    connect(m_actions, &CompanyActions::drafted, m_several, &SeveralPane::setProgress);
+}
+
+void CompaniesPage::connectActions()
+{
+    connect(m_actions, &CompanyActions::failed, this, &Page::failed);
+    connect(m_actions, &CompanyActions::undoable, this,
+            [this](const QString &what) { m_list->undoBar().push(kLastAct, what, metrics::kUndoMs); });
+    connect(m_actions, &CompanyActions::companyWanted, this, [this](const CompanyId &company) {
+        m_list->showAll();
+        m_list->choose(company);
+    });
+    connect(m_actions, &CompanyActions::letterWanted, this,
+            [this](const LetterId &letter) { Q_EMIT targeted(targetOf(PageId::Letters, letter)); });
+}
+
+void CompaniesPage::show(const Target &target)
+{
+    if (!target.company.isNull() || target.breached || target.group >= 0)
+        m_list->showAll();
+    if (target.breached)
+        m_list->setFilter(HolderFilter::Breached);
+    const QList<FieldGroup> &groups = context().facts.catalogue().groups();
+    if (target.group >= 0 && target.group < groups.size())
+        m_list->setGroup(target.group, labelIn(groups[target.group].label, context().language));
+    if (!target.company.isNull()) {
+        m_list->choose(target.company);
+        openPane(true);
+    }
+    Page::show(target);
+}
+
+void CompaniesPage::focusSearch()
+{
+    m_list->focusSearch();
+}
+
+bool CompaniesPage::undo()
+{
+    m_list->undoBar().remove(kLastAct);
+    return m_actions->undo();
+}
+
+void CompaniesPage::refresh()
+{
+    if (isRunning(m_listRead.activity())) { // starting anew would wait for it
+        m_listAgain = true;
+        return;
+    }
+    m_detailStale = true;
+    m_listRead.start(
+        wallet(),
+        [](const WalletContext &worker, ActivityControl &) -> Result<HolderIndex> {
+            Result<QList<HolderRow>> rows = Holders(worker).list();
+            if (!rows)
+                return failure(rows.error());
+            return HolderIndex(std::move(*rows));
+        },
+        [this](Result<HolderIndex> index) { takeList(std::move(index)); });
+}
+
+void CompaniesPage::takeList(Result<HolderIndex> index)
+{
+    if (!index) {
+        Q_EMIT failed(index.error());
+        return;
+    }
+    const bool any = !index->rows().isEmpty();
+    m_list->setIndex(std::move(*index));
+    m_side->setVisible(any && (!m_narrow || m_paneOpen));
+    if (std::exchange(m_listAgain, false))
+        QTimer::singleShot(0, this, &CompaniesPage::refresh);
+}
+
+void CompaniesPage::noteChosen()
+{
+    const QList<HolderRow> chosen = m_list->chosen();
+    if (chosen.size() > 1) {
+        m_wanted = {};
+        m_several->setCompanies(chosen);
+        m_side->setCurrentWidget(m_several);
+        openPane(true);
+        m_detailTimer->start();
+        return;
+    }
+    m_side->setCurrentWidget(m_pane);
+    m_wanted = chosen.isEmpty() ? CompanyId() : chosen.first().id;
+    if (m_wanted.isNull()) {
+        m_pane->clear();
+        return;
+    }
+    const bool shown = m_pane->detail() && m_pane->detail()->company.id == m_wanted;
+    if (!shown || m_detailStale)
+        m_detailTimer->start();
+}
+
+void CompaniesPage::readDetail()
+{
+    if (m_side->currentWidget() == m_several) {
+        readRecipients();
+        return;
+    }
+    if (m_wanted.isNull())
+        return;
+    if (isRunning(m_detailRead.activity())) {
+        m_detailTimer->start();
+        return;
+    }
+    m_detailStale = false;
+    m_detailRead.start(
+        wallet(),
+        [id = m_wanted](const WalletContext &worker, ActivityControl &) {
+            return Holders(worker).detail(id);
+        },
+        [this, id = m_wanted](const Result<HolderDetail> &detail) { takeDetail(id, detail); });
+}
+
+void CompaniesPage::takeDetail(const CompanyId &id, const Result<HolderDetail> &detail)
+{
+    if (id != m_wanted) // another one was chosen meanwhile, and is read
+        return;
+    if (detail)
+        m_pane->setDetail(*detail);
+    else
+        Q_EMIT failed(detail.error());
+}
+
+void CompaniesPage::readRecipients()
+{
+    QList<CompanyId> ids;
+    for (const HolderRow &company : m_several->companies()) {
+        if (ids.size() < SeveralPane::kListed)
+            ids.append(company.id);
+    }
+    m_recipientRead.start(
+        wallet(),
+        [ids](const WalletContext &worker, ActivityControl &control) {
+            return readRecipientsOf(ids, worker, control);
+        },
+        [this](const Result<QHash<CompanyId, QString>> &recipients) {
+            if (recipients)
+                m_several->setRecipients(*recipients);
+            else if (recipients.error().code != errors::cancelled)
+                Q_EMIT failed(recipients.error());
+        });
+}
+
+void CompaniesPage::act(CompanyAct act)
+{
+    if (!m_pane->detail())
+        return;
+    const HolderRow row = m_pane->detail()->row;
+    switch (act) {
+    case CompanyAct::Charge:
+        return m_actions->draft({row}, LetterRight::Charge, false);
+    case CompanyAct::Erase:
+        return m_actions->draft({row}, LetterRight::Erasure, false);
+    case CompanyAct::Access:
+        return m_actions->draft({row}, LetterRight::Access, false);
+    case CompanyAct::Rename:
+        return m_actions->rename(row);
+    case CompanyAct::Merge:
+        return m_actions->merge(m_list->model().holders(), {row});
+    case CompanyAct::RecordReward:
+        return m_actions->recordReward(row);
+    case CompanyAct::AddHolding:
+        return m_actions->addHolding(row.id, row.name);
+    case CompanyAct::AddContact:
+        return m_actions->addContact(row);
+    }
+}
+
+void CompaniesPage::setNarrow(bool narrow)
+{
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    if (narrow)
+        layout()->removeWidget(m_side);
+    else
+        layout()->addWidget(m_side);
+    m_pane->setBackShown(narrow);
+    m_paneOpen = m_list->chosen().size() > 1;
+    placePane();
+}
+
+void CompaniesPage::openPane(bool open)
+{
+    m_paneOpen = open;
+    placePane();
+}
+
+void CompaniesPage::placePane()
+{
+    m_side->setVisible(!m_list->model().holders().rows().isEmpty() && (!m_narrow || m_paneOpen));
+    if (!m_narrow)
+        return;
+    const QRect over(width() - kPaneWidth, 0, kPaneWidth, height());
+    m_side->setGeometry(QStyle::visualRect(layoutDirection(), rect(), over));
+    m_side->raise();
+}
+
+void CompaniesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    placePane();
+}
+
+void CompaniesPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_narrow && m_paneOpen) {
+        openPane(false);
+        m_list->focusTable();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
 
 } // namespace fieldfare

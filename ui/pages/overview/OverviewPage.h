@@ -3,17 +3,39 @@
 #pragma once
 
 #include "common/Page.h"
+#include "overview/OverviewReading.h"
+
+class QScrollArea;
+class QStackedLayout;
 
 namespace fieldfare {
 
+class FiguresView;
+class NewcomerView;
+
+/// What came, what needs the person, who has what of them; for a newcomer the three next steps.
 class OverviewPage : public Page
 {
     Q_OBJECT
 public:
     explicit OverviewPage(Wallet &wallet, QWidget *parent = nullptr);
 
+    void setNarrow(bool narrow) override;
+
 protected:
     void refresh() override;
+
+private:
+    void take(const Result<OverviewReading> &reading);
+    void chooseFile();
+    void go(PageId page, const QString &file);
+    void openClaim();
+
+    NewcomerView *m_newcomer;
+    FiguresView *m_figures;
+    QStackedLayout *m_stack;
+    WorkerRead<OverviewReading> m_read;
+    WorkerRead<QList<HolderRow>> m_readClaim;
 };
 
 } // namespace fieldfare

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Wallet.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <span>
+
+#include <nlohmann/json.hpp>
+
+namespace fieldfare::cli {
+
+namespace errors {
+inline constexpr ErrorCode usage{"cli.usage"};         ///< details: what is wrong; ends with 2
+inline constexpr ErrorCode noSuch{"cli.no-such"};      ///< details: what was looked for
+inline constexpr ErrorCode noTerminal{"cli.terminal"}; ///< nobody can be asked for a passphrase
+inline constexpr ErrorCode mismatch{"cli.mismatch"};   ///< the passphrase was typed differently
+inline constexpr ErrorCode emptyPassphrase{"cli.empty-passphrase"};
+} // namespace errors
+
+using Json = nlohmann::ordered_json;
+
+/// What a command has to say: one document for programs, lines for people.
+struct Reply
+{
+    Json document = Json::object();
+    QStringList lines = {};
+};
+
+struct GlobalOptions
+{
+    QString wallet;
+    QString passphraseFile;
+    bool keychain = false;
+    bool json = false;
+};
+
+/// A command as it was typed: its positional arguments and options, by name without the dashes.
+struct Call
+{
+    GlobalOptions global;
+    QStringList arguments;
+    QHash<QString, QString> options;
+
+    bool has(const char *name) const { return options.contains(QLatin1String(name)); }
+    QString option(const char *name) const { return options.value(QLatin1String(name)); }
+    QString argument(qsizetype place) const { return arguments.value(place); }
+};
+
+/// One command. What it takes is read from `arguments` ("FIELD [AMOUNT]", "FROM… INTO") and `options`
+/// ("--company C [--language en|de]"), which are shown in the help: brackets are optional, a bar lists the
+/// only values there are.
+struct Command
+{
+    const char *words; ///< "price set"
+    const char *arguments;
+    const char *options;
+    const char *help; ///< English, translated when shown
+    Result<Reply> (*run)(Call &call, Wallet &wallet) = nullptr;
+    Result<Reply> (*runWithoutWallet)(Call &call) = nullptr;
+};
+
+std::span<const Command> walletCommands();
+std::span<const Command> profileCommands();
+std::span<const Command> priceCommands();
+std::span<const Command> worthCommands();
+std::span<const Command> importCommands();
+std::span<const Command> companyCommands();
+std::span<const Command> holdingCommands();
+std::span<const Command> breachCommands();
+std::span<const Command> letterCommands();
+std::span<const Command> exportCommands();
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(fieldfare::Cli)
+};
+
+inline tl::unexpected<Error> usage(const QString &what)
+{
+    return failure(errors::usage, {what});
+}
+
+} // namespace fieldfare::cli

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "CommandLine.h"
+#include "Console.h"
+#include "Opening.h"
+#include "words/ErrorWords.h"
+
+#include <QGuiApplication>
+
+using namespace fieldfare;
+using namespace fieldfare::cli;
+
+namespace {
+
+int refuse(const Error &error)
+{
+    if (error.code == cli::errors::usage) {
+        printError(error.details.value(0) + QStringLiteral(".\n"));
+        return 2;
+    }
+    printError(wordsFor(error).text() + u'\n');
+    return 1;
+}
+
+Result<Reply> run(Parsed &parsed)
+{
+    if (parsed.call.global.wallet.isEmpty())
+        return usage(Words::tr("--wallet FILE says which wallet"));
+    if (parsed.command->runWithoutWallet)
+        return parsed.command->runWithoutWallet(parsed.call);
+    const Result<std::unique_ptr<Wallet>> wallet = openWallet(parsed.call.global);
+    if (!wallet)
+        return failure(wallet.error());
+    const Result<QString> language = (*wallet)->setting(QStringLiteral("language"), QString());
+    if (language && !language->isEmpty())
+        (*wallet)->setLanguage(*language);
+    return parsed.command->run(parsed.call, **wallet);
+}
+
+int answer(const Reply &reply, bool json)
+{
+    if (json) {
+        const std::string text = reply.document.dump(2, ' ', false, Json::error_handler_t::replace);
+        printOut(QString::fromStdString(text) + u'\n');
+    } else if (!reply.lines.isEmpty()) {
+        printOut(reply.lines.join(u'\n') + u'\n');
+    }
+    return 0;
+}
+
+/// Remarks of the libraries are no words for people and must not stand among them.
+void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg)
+        printError(message + u'\n');
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qInstallMessageHandler(keepQuiet);
+    // Letters and sheets are painted, which needs a platform, but never a screen.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("fieldfare-cli"));
+    Result<Parsed> parsed = parseCommandLine(QCoreApplication::arguments().mid(1));
+    if (!parsed)
+        return refuse(parsed.error());
+    if (parsed->version) {
+        printOut(QStringLiteral("fieldfare-cli " FIELDFARE_VERSION "\n"));
+        return 0;
+    }
+    if (!parsed->command) {
+        const QString help = helpText(parsed->helpFor);
+        if (help.isEmpty())
+            return refuse({cli::errors::usage,
+                           {Words::tr("There is no command “%1”").arg(parsed->helpFor.join(u' '))}});
+        printOut(help);
+        return 0;
+    }
+    const Result<Reply> reply = run(*parsed);
+    return reply ? answer(*reply, parsed->call.global.json) : refuse(reply.error());
+}

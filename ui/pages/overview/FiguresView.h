@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/Page.h"
+#include "overview/OverviewReading.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace fieldfare {
+
+class BarList;
+class Card;
+class HeatMap;
+class TileRow;
+
+/// Overview once there are companies: figures, who holds most, what waits for the person, the heat map.
+class FiguresView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FiguresView(const Catalogue &catalogue, const QString &language, QWidget *parent = nullptr);
+    void setReading(const OverviewReading &reading, QDate today);
+    void setNarrow(bool narrow);
+
+Q_SIGNALS:
+    void targeted(const fieldfare::Target &target);
+    void claimRequested();
+
+private:
+    void makeCards();
+    void arrange();
+    void setTiles();
+    void setWorst();
+    void setBars();
+    void setTodo();
+    void setUpcoming();
+    void setHeat();
+    void openTile(int index);
+
+    QStringList m_groups;
+    OverviewReading m_reading;
+    QDate m_today;
+    bool m_narrow = false;
+    bool m_allTodo = false;
+
+    QGridLayout *m_grid;
+    TileRow *m_tiles;
+    QVBoxLayout *m_worst;
+    Card *m_barCard;
+    BarList *m_bars;
+    Card *m_todoCard;
+    QVBoxLayout *m_todo;
+    QPushButton *m_moreTodo;
+    Card *m_heatCard;
+    HeatMap *m_heat;
+    QPushButton *m_allCompanies;
+    Card *m_upcomingCard;
+    QVBoxLayout *m_upcoming;
+};
+
+} // namespace fieldfare
