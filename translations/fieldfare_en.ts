@@ -1,0 +1,211 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>fieldfare::ClaimDialog</name>
+    <message numerus="yes">
+        <source>%n more company(s)</source>
+        <translation>
+            <numerusform>%n more company</numerusform><numerusform>%n more companies</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::Cli</name>
+    <message numerus="yes">
+        <source>%n breach(es) taken in</source>
+        <translation>
+            <numerusform>%n breach taken in</numerusform><numerusform>%n breaches taken in</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform><numerusform>%n fields</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holding(s)</source>
+        <translation>
+            <numerusform>%n holding</numerusform><numerusform>%n holdings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) removed</source>
+        <translation>
+            <numerusform>%n value removed</numerusform><numerusform>%n values removed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(s) hold something of you</source>
+        <translation>
+            <numerusform>%n company holds something of you</numerusform><numerusform>%n companies hold something of you</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had a breach that may concern you</source>
+        <translation>
+            <numerusform>%n of them had a breach that may concern you</numerusform><numerusform>%n of them had a breach that may concern you</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::CompanyActions</name>
+    <message numerus="yes">
+        <source>%Ln company(ies) merged</source>
+        <translation>
+            <numerusform>%Ln company merged</numerusform><numerusform>%Ln companies merged</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::CompanyPane</name>
+    <message numerus="yes">
+        <source>%Ln more breach(es) after it</source>
+        <translation>
+            <numerusform>%Ln more breach after it</numerusform><numerusform>%Ln more breaches after it</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::FactorsPane</name>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>%n set</numerusform><numerusform>%n set</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Combinations: %n set</source>
+        <translation>
+            <numerusform>Combinations: %n set</numerusform><numerusform>Combinations: %n set</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::FieldPane</name>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>%n set</numerusform><numerusform>%n set</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::FieldsModel</name>
+    <message numerus="yes">
+        <source>%n more field(s)</source>
+        <translation>
+            <numerusform>%n more field</numerusform><numerusform>%n more fields</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform><numerusform>%n fields</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::FiguresView</name>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform><numerusform>%n daies over</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n company(s)</source>
+        <translation>
+            <numerusform>from %n company</numerusform><numerusform>from %n companies</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform><numerusform>%n overdue</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>They hold %n field(s), %1 at your prices.</source>
+        <translation>
+            <numerusform>They hold %n field, %1 at your prices.</numerusform><numerusform>They hold %n fields, %1 at your prices.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::HolderTimeline</name>
+    <message numerus="yes">
+        <source>Breach, %n field(s)</source>
+        <translation>
+            <numerusform>Breach, %n field</numerusform><numerusform>Breach, %n fields</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::HoldingsSection</name>
+    <message numerus="yes">
+        <source>Holds %Ln field(s)</source>
+        <translation>
+            <numerusform>Holds %Ln field</numerusform><numerusform>Holds %Ln fields</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::MyDataPage</name>
+    <message numerus="yes">
+        <source>%n general price(s) are replaced: %1 of the catalogue’s figures.</source>
+        <translation>
+            <numerusform>%n general price is replaced: %1 of the catalogue’s figures.</numerusform><numerusform>%n general prices are replaced: %1 of the catalogue’s figures.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are “never” now and get a price.</source>
+        <translation>
+            <numerusform>%n of them is “never” now and gets a price.</numerusform><numerusform>%n of them are “never” now and get a price.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n price(s)</source>
+        <translation>
+            <numerusform>Replace %n price</numerusform><numerusform>Replace %n prices</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform><numerusform>%n found</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform><numerusform>%n fields</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::RecordWords</name>
+    <message numerus="yes">
+        <source>%n login(s), one company</source>
+        <translation>
+            <numerusform>%n login, one company</numerusform><numerusform>%n logins, one company</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::SumWords</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform><numerusform>%n years</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>No end said, counts as %n year(s)</source>
+        <translation>
+            <numerusform>No end said, counts as %n year</numerusform><numerusform>No end said, counts as %n years</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n recipient</numerusform><numerusform>%n recipients</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform><numerusform>%n points</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform><numerusform>%n months</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::UndoBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+</TS>
