@@ -224,6 +224,8 @@ Result<LetterDetail> Letters::detail(const LetterId &id) const
     detail.recipient = letter->record.recipient;
     for (const LetterIdentifier &each : letter->record.facts.letter.person.identifiers)
         detail.namedLabels.append(each.label);
+    detail.fields = int(letter->record.facts.letter.held.size());
+    detail.breachDate = letter->record.facts.letter.breachDate;
     detail.held = letter->record.facts.total;
     detail.balance = letter->record.facts.balance;
     detail.given =

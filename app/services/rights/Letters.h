@@ -63,6 +63,8 @@ struct LetterDetail
     QString body;            ///< the letter's paragraphs as plain text
     QString recipient;       ///< e-mail address; empty: only to be printed
     QStringList namedLabels; ///< fields that identify the person, all held by the company
+    int fields = 0;          ///< that it names as held
+    QDate breachDate;        ///< of the breach that is its occasion; invalid without one
     QList<ChargeRow> lines;
     Money held;
     Money given;

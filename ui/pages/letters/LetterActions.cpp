@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "letters/LetterActions.h"
+
+#include "theme/Icons.h"
+#include "widgets/Buttons.h"
+#include "widgets/Label.h"
+
+#include <QPushButton>
+
+namespace fieldfare {
+
+namespace {
+
+QPushButton *withIcon(QPushButton *button, const QString &icon)
+{
+    button->setIcon(themedIcon(icon));
+    return button;
+}
+
+} // namespace
+
+LetterActions::LetterActions(QWidget *parent)
+    : ActionBar(parent)
+    , m_mail(withIcon(primaryButton(tr("Open in mail")), QStringLiteral("letters")))
+    , m_savePdf(withIcon(secondaryButton(tr("Save as PDF")), QStringLiteral("print")))
+    , m_saveMail(quietButton({}, tr("Save as .eml")))
+    , m_eraseInstead(quietButton({}, tr("Erase instead")))
+    , m_remind(primaryButton(tr("Remind")))
+    , m_didIt(secondaryButton(tr("They did it")))
+    , m_came(quietButton({}, tr("Record what came")))
+    , m_note(new Label(tr("After sending: “Did you send it?”"), TextStyle::Small, Role::TextMuted))
+    , m_abandon(quietButton({}, tr("Abandon")))
+{
+    for (QPushButton *button : {m_mail, m_savePdf, m_remind, m_didIt, m_came, m_eraseInstead, m_saveMail})
+        addWidget(button);
+    setNote(m_note);
+    setNote(m_abandon);
+    connect(m_mail, &QPushButton::clicked, this, &LetterActions::mailRequested);
+    connect(m_savePdf, &QPushButton::clicked, this, &LetterActions::savePdfRequested);
+    connect(m_saveMail, &QPushButton::clicked, this, &LetterActions::saveMailRequested);
+    connect(m_eraseInstead, &QPushButton::clicked, this, &LetterActions::eraseInsteadRequested);
+    connect(m_remind, &QPushButton::clicked, this, &LetterActions::mailRequested);
+    connect(m_didIt, &QPushButton::clicked, this, &LetterActions::didItRequested);
+    connect(m_came, &QPushButton::clicked, this, &LetterActions::cameRequested);
+    connect(m_abandon, &QPushButton::clicked, this, &LetterActions::abandonRequested);
+}
+
+void LetterActions::setLetter(const LetterDetail &detail)
+{
+    const LetterState state = detail.row.state;
+    const bool addressed = !detail.recipient.isEmpty();
+    const bool waits = isOpen(state) && state != LetterState::Draft;
+    m_isDraft = state == LetterState::Draft;
+    m_mail->setVisible(m_isDraft && addressed);
+    m_savePdf->setVisible(m_isDraft);
+    setButtonRole(m_savePdf, addressed ? "secondary" : "primary");
+    m_saveMail->setVisible(m_isDraft && addressed);
+    m_eraseInstead->setVisible(m_isDraft && detail.row.right == LetterRight::Charge);
+    m_remind->setVisible(state == LetterState::Overdue);
+    m_didIt->setVisible(waits);
+    m_came->setVisible(detail.row.sent.isValid());
+    m_abandon->setVisible(isOpen(state));
+    setNarrow(m_narrow);
+}
+
+void LetterActions::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    m_note->setVisible(m_isDraft && !narrow && m_eraseInstead->isHidden());
+}
+
+} // namespace fieldfare
