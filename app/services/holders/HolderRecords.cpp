@@ -68,7 +68,7 @@ Result<QList<HolderRecord>> holderRecords(const WalletContext &context)
     const Result<Factors> factors = prices.factors();
     if (!factors)
         return failure(factors.error());
-    const Result<BreachIndex> index = Holders(context).breaches();
+    const Result<std::shared_ptr<const BreachIndex>> index = Holders(context).breaches();
     if (!index)
         return failure(index.error());
     const Result<ResolvedHits> resolved = BreachStore(context.connection).resolved();
@@ -81,7 +81,7 @@ Result<QList<HolderRecord>> holderRecords(const WalletContext &context)
     const Result<QList<Company>> all = companies.all();
     if (!all)
         return failure(all.error());
-    const Shared shared{HoldingAsks(*asks, context.facts.catalogue(), *factors), *index, *resolved, *paid};
+    const Shared shared{HoldingAsks(*asks, context.facts.catalogue(), *factors), **index, *resolved, *paid};
     QList<HolderRecord> records;
     for (const Company &company : *all) {
         const Result<QList<CompanyId>> members = companies.withMerged(company.id);
