@@ -5,7 +5,9 @@
 
 #include "vault/VaultErrors.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <sqlcipher/sqlite3.h>
 
@@ -81,8 +83,19 @@ Result<> Connection::configure(const VaultKey &key)
     // The first page is read only now: a wrong key shows here.
     const Result<std::int64_t> tables = number("SELECT count(*) FROM sqlite_schema");
     if (!tables)
-        return failure(tables.error());
+        return failure(tables.error().code == errors::fileDamaged ? damageFound() : tables.error());
     return execute("PRAGMA synchronous = FULL;");
+}
+
+Error Connection::damageFound()
+{
+    // SQLite refuses a file that is shorter than its first page says, but reads it when told to repair.
+    (void)execute("PRAGMA writable_schema = ON");
+    if (!number("SELECT count(*) FROM sqlite_schema"))
+        return {errors::fileDamaged, {m_path}};
+    const QString there = QString::number(QFileInfo(m_path).size());
+    return {errors::fileCutOff,
+            {m_path, there, QCoreApplication::translate("fieldfare::Connection", "more than %1").arg(there)}};
 }
 
 Statement Connection::prepare(const char *sql)

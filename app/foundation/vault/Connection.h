@@ -67,6 +67,8 @@ private:
 
     Connection(QString path, sqlite3 *handle);
     Result<> configure(const VaultKey &key);
+    /// What is wrong with a file whose first page could be decrypted and yet is refused.
+    Error damageFound();
     void giveBack(sqlite3_stmt *handle, bool cached);
 
     QString m_path;
