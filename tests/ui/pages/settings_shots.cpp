@@ -4,12 +4,19 @@
 #include "settings/SettingsPage.h"
 
 #include "PageShots.h"
+#include "vault/SystemKeychain.h"
+
+#include <QTemporaryDir>
 
 using namespace fieldfare;
 
 int main(int argc, char **argv)
 {
-    return samples::takePageShots(argc, argv,
-                                  [](Wallet &wallet) { return std::make_unique<SettingsPage>(wallet); },
-                                  {{QStringLiteral("settings")}});
+    const QTemporaryDir folder;
+    WindowSettings settings(folder.filePath(QStringLiteral("settings.ini")));
+    SystemKeychain keychain;
+    const auto make = [&](Wallet &wallet) {
+        return std::make_unique<SettingsPage>(wallet, settings, keychain, true);
+    };
+    return samples::takePageShots(argc, argv, make, {{QStringLiteral("settings")}});
 }

@@ -3,17 +3,45 @@
 #pragma once
 
 #include "common/Page.h"
+#include "settings/WindowSettings.h"
+#include "vault/Keychain.h"
+
+class QScrollArea;
+class QVBoxLayout;
 
 namespace fieldfare {
 
+class SettingsSection;
+class SidebarButton;
+
+/// Sections under each other, and an index that leads to each.
 class SettingsPage : public Page
 {
     Q_OBJECT
 public:
-    explicit SettingsPage(Wallet &wallet, QWidget *parent = nullptr);
+    /// `sleepTold`: whether this computer tells when it goes to sleep.
+    SettingsPage(Wallet &wallet, WindowSettings &settings, Keychain &keychain, bool sleepTold,
+                 QWidget *parent = nullptr);
+
+    void setNarrow(bool narrow) override;
 
 protected:
     void refresh() override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeIndex();
+    QWidget *makeSections();
+    void add(SettingsSection *section, const QString &icon, const QString &name);
+    void goTo(qsizetype section);
+    void markShown();
+
+    QList<SettingsSection *> m_sections;
+    QList<SidebarButton *> m_entries;
+    QWidget *m_index;
+    QVBoxLayout *m_indexRows;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_rows;
 };
 
 } // namespace fieldfare

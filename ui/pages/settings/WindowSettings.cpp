@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settings/WindowSettings.h"
+
+#include <QCryptographicHash>
+#include <QLocale>
+
+namespace fieldfare {
+
+namespace {
+
+/// A wallet in the keys of the store; a path has characters that keys must not have.
+QString keyOf(const char *group, const QString &wallet)
+{
+    const QByteArray hash = QCryptographicHash::hash(wallet.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QLatin1String(group) + u'/' + QLatin1String(hash.left(16));
+}
+
+QString lastWalletKey()
+{
+    return QStringLiteral("wallet/last");
+}
+
+QString appearanceKey()
+{
+    return QStringLiteral("look/theme");
+}
+
+QString languageKey()
+{
+    return QStringLiteral("look/language");
+}
+
+QString minutesKey()
+{
+    return QStringLiteral("lock/minutes");
+}
+
+QString sleepKey()
+{
+    return QStringLiteral("lock/sleep");
+}
+
+QString geometryKey()
+{
+    return QStringLiteral("window/geometry");
+}
+
+} // namespace
+
+WindowSettings::WindowSettings(QObject *parent)
+    : QObject(parent)
+    , m_store(QStringLiteral("fieldfare"), QStringLiteral("fieldfare"))
+{
+}
+
+WindowSettings::WindowSettings(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_store(file, QSettings::IniFormat)
+{
+}
+
+void WindowSettings::set(const QString &key, const QVariant &value)
+{
+    if (m_store.value(key) == value)
+        return;
+    m_store.setValue(key, value);
+    Q_EMIT changed();
+}
+
+QString WindowSettings::lastWallet() const
+{
+    return m_store.value(lastWalletKey()).toString();
+}
+
+void WindowSettings::setLastWallet(const QString &path)
+{
+    set(lastWalletKey(), path);
+}
+
+Appearance WindowSettings::appearance() const
+{
+    const QString name = m_store.value(appearanceKey()).toString();
+    return name == u"light" ? Appearance::Light : name == u"dark" ? Appearance::Dark : Appearance::System;
+}
+
+void WindowSettings::setAppearance(Appearance appearance)
+{
+    set(appearanceKey(), appearance == Appearance::Light  ? QStringLiteral("light")
+                         : appearance == Appearance::Dark ? QStringLiteral("dark")
+                                                          : QStringLiteral("system"));
+}
+
+QString WindowSettings::language() const
+{
+    return m_store.value(languageKey()).toString();
+}
+
+void WindowSettings::setLanguage(const QString &language)
+{
+    set(languageKey(), language);
+}
+
+QString WindowSettings::contentLanguage() const
+{
+    const QString language = this->language();
+    if (!language.isEmpty())
+        return language;
+    return QLocale::system().language() == QLocale::German ? QStringLiteral("de") : QStringLiteral("en");
+}
+
+int WindowSettings::lockMinutes() const
+{
+    return m_store.value(minutesKey(), kDefaultLockMinutes).toInt();
+}
+
+void WindowSettings::setLockMinutes(int minutes)
+{
+    set(minutesKey(), minutes);
+}
+
+bool WindowSettings::locksOnSleep() const
+{
+    return m_store.value(sleepKey(), true).toBool();
+}
+
+void WindowSettings::setLocksOnSleep(bool on)
+{
+    set(sleepKey(), on);
+}
+
+bool WindowSettings::keychainOn(const QString &wallet) const
+{
+    return m_store.value(keyOf("keychain", wallet), false).toBool();
+}
+
+void WindowSettings::setKeychainOn(const QString &wallet, bool on)
+{
+    set(keyOf("keychain", wallet), on);
+}
+
+QDate WindowSettings::backupDay(const QString &wallet) const
+{
+    return QDate::fromString(m_store.value(keyOf("backup", wallet)).toString(), Qt::ISODate);
+}
+
+void WindowSettings::setBackupDay(const QString &wallet, QDate day)
+{
+    set(keyOf("backup", wallet), day.toString(Qt::ISODate));
+}
+
+QByteArray WindowSettings::geometry() const
+{
+    return m_store.value(geometryKey()).toByteArray();
+}
+
+void WindowSettings::setGeometry(const QByteArray &geometry)
+{
+    m_store.setValue(geometryKey(), geometry);
+}
+
+} // namespace fieldfare

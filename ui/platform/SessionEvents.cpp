@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "platform/SessionEvents.h"
+
+#ifdef FIELDFARE_DBUS
+#include <QCoreApplication>
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#endif
+
+namespace fieldfare {
+
+#ifdef FIELDFARE_DBUS
+
+namespace {
+
+QString logind()
+{
+    return QStringLiteral("org.freedesktop.login1");
+}
+
+QString manager()
+{
+    return QStringLiteral("org.freedesktop.login1.Manager");
+}
+
+QString managerPath()
+{
+    return QStringLiteral("/org/freedesktop/login1");
+}
+
+} // namespace
+
+SessionEvents::SessionEvents(QObject *parent)
+    : QObject(parent)
+{
+    QDBusConnection bus = QDBusConnection::systemBus();
+    m_available = bus.isConnected() && bus.interface()->isServiceRegistered(logind()).value();
+    if (!m_available)
+        return;
+    bus.connect(logind(), managerPath(), manager(), QStringLiteral("PrepareForSleep"), this,
+                SLOT(noteSleep(bool)));
+    watchOwnSession();
+}
+
+void SessionEvents::watchOwnSession()
+{
+    QDBusMessage call =
+        QDBusMessage::createMethodCall(logind(), managerPath(), manager(), QStringLiteral("GetSessionByPID"));
+    call.setArguments({quint32(QCoreApplication::applicationPid())});
+    QDBusPendingCallWatcher *watcher =
+        new QDBusPendingCallWatcher(QDBusConnection::systemBus().asyncCall(call), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        const QDBusPendingReply<QDBusObjectPath> session = *watcher;
+        if (session.isValid())
+            QDBusConnection::systemBus().connect(logind(), session.value().path(),
+                                                 QStringLiteral("org.freedesktop.login1.Session"),
+                                                 QStringLiteral("Lock"), this, SIGNAL(left()));
+        watcher->deleteLater();
+    });
+}
+
+#else
+
+SessionEvents::SessionEvents(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void SessionEvents::watchOwnSession() {}
+
+#endif
+
+void SessionEvents::noteSleep(bool goesToSleep)
+{
+    if (goesToSleep)
+        Q_EMIT left();
+}
+
+} // namespace fieldfare

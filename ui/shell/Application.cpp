@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/Application.h"
+
+#include "platform/SessionEvents.h"
+#include "platform/SystemAppearance.h"
+#include "shell/MainWindow.h"
+#include "shell/Session.h"
+#include "shell/SingleInstance.h"
+#include "theme/FieldfareStyle.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+
+namespace fieldfare {
+
+namespace {
+
+/// The file argument as a whole path, since another program's start has another working folder.
+QString fileArgument(const QCommandLineParser &parser)
+{
+    const QStringList files = parser.positionalArguments();
+    return files.isEmpty() ? QString() : QFileInfo(files.first()).absoluteFilePath();
+}
+
+} // namespace
+
+Application::Application(QApplication &application)
+    : m_application(application)
+    , m_settings(std::make_unique<WindowSettings>())
+{
+}
+
+Application::~Application() = default;
+
+std::optional<int> Application::start()
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "fieldfare::Application", "A personal-data wallet. Every field of your data has a fare."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        QStringLiteral("FILE"),
+        QCoreApplication::translate("fieldfare::Application", "A wallet to open, or an export to take in."),
+        QStringLiteral("[FILE]"));
+    parser.process(m_application);
+    const QString file = fileArgument(parser);
+
+    m_instance = std::make_unique<SingleInstance>(SingleInstance::nameForUser());
+    if (m_instance->handOver(file))
+        return 0;
+    m_instance->listen();
+
+    Theme &theme = FieldfareStyle::install(m_application);
+    QApplication::setWindowIcon(theme.icons().appIcon());
+    m_appearance = std::make_unique<SystemAppearance>();
+    applyAppearance();
+    QObject::connect(m_appearance.get(), &SystemAppearance::changed, &theme, [this] { applyAppearance(); });
+    QObject::connect(m_settings.get(), &WindowSettings::changed, &theme, [this] { applyAppearance(); });
+
+    m_events = std::make_unique<SessionEvents>();
+    m_session = std::make_unique<Session>(m_clock, m_keychain);
+    m_window = std::make_unique<MainWindow>(*m_session, *m_settings, *m_events);
+    QObject::connect(m_instance.get(), &SingleInstance::activated, m_window.get(),
+                     [this](const QString &other) {
+                         m_window->comeToFront();
+                         if (!other.isEmpty())
+                             m_window->openFile(other);
+                     });
+    m_window->openFile(file);
+    m_window->show();
+    return std::nullopt;
+}
+
+void Application::applyAppearance()
+{
+    Theme &theme = FieldfareStyle::installed().theme();
+    theme.setSystemDark(m_appearance->isDark());
+    theme.setMotion(!m_appearance->reducesMotion());
+    theme.setAppearance(m_settings->appearance());
+}
+
+} // namespace fieldfare

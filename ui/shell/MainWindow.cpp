@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/MainWindow.h"
+
+#include "platform/SessionEvents.h"
+#include "settings/WindowSettings.h"
+#include "shell/FileDialogs.h"
+#include "shell/Targets.h"
+#include "shell/UnlockPage.h"
+#include "shell/WalletView.h"
+#include "shell/firststart/FirstStart.h"
+#include "theme/Metrics.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStackedLayout>
+#include <QUrl>
+
+namespace fieldfare {
+
+namespace {
+
+bool isWalletName(const QString &file)
+{
+    return QFileInfo(file).suffix().compare(u"fieldfare", Qt::CaseInsensitive) == 0;
+}
+
+/// The one local file of a drop; empty where it is none or several.
+QString fileOf(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, WindowSettings &settings, SessionEvents &events, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_settings(settings)
+    , m_events(events)
+    , m_idle(session.clock())
+    , m_stack(new QStackedLayout(this))
+    , m_unlock(new UnlockPage(this))
+{
+    setWindowTitle(tr("Fieldfare"));
+    setMinimumSize(metrics::kWindowMinWidth, metrics::kWindowMinHeight);
+    resize(1280, 800);
+    setAcceptDrops(true);
+    m_stack->addWidget(m_unlock);
+    connect(&session, &Session::opened, this, &MainWindow::noteOpened);
+    connect(&session, &Session::aboutToLock, this, &MainWindow::leaveView);
+    connect(&session, &Session::locked, this, &MainWindow::noteLocked);
+    connect(&session, &Session::failed, this, &MainWindow::noteFailed);
+    connect(&session, &Session::busyChanged, m_unlock, &UnlockPage::setBusy);
+    connect(m_unlock, &UnlockPage::unlockRequested, this,
+            [this] { m_session.open(m_opening, m_unlock->takePassphrase()); });
+    connect(m_unlock, &UnlockPage::keychainRequested, this, [this] { m_session.openByKeychain(m_opening); });
+    connect(m_unlock, &UnlockPage::otherRequested, this, &MainWindow::askForOther);
+    connect(m_unlock, &UnlockPage::newRequested, this, [this] { showFirstStart(true); });
+    connect(&m_idle, &IdleLock::idle, &m_session, &Session::lock);
+    connect(&events, &SessionEvents::left, this, [this] {
+        if (m_settings.locksOnSleep())
+            m_session.lock();
+    });
+    connect(&settings, &WindowSettings::changed, this, &MainWindow::applySettings);
+    applySettings();
+    if (!settings.geometry().isEmpty())
+        restoreGeometry(settings.geometry());
+}
+
+MainWindow::~MainWindow()
+{
+    leaveView();
+}
+
+void MainWindow::openFile(const QString &file)
+{
+    if (!file.isEmpty() && !isWalletName(file)) {
+        m_pendingFile = file;
+        if (m_view) {
+            m_view->go(targetToImport(std::exchange(m_pendingFile, {})));
+            return;
+        }
+    }
+    if (isWalletName(file)) {
+        const QString path = QFileInfo(file).absoluteFilePath();
+        if (m_session.wallet() && m_session.wallet()->path() == path)
+            return;
+        m_session.lock();
+        showUnlock(path);
+    } else if (!m_session.wallet()) {
+        const QString last = m_settings.lastWallet();
+        if (!last.isEmpty() && QFileInfo::exists(last))
+            showUnlock(last);
+        else
+            showFirstStart(false);
+    }
+}
+
+void MainWindow::comeToFront()
+{
+    if (isMinimized())
+        showNormal();
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::showUnlock(const QString &wallet)
+{
+    m_opening = wallet;
+    m_unlock->setWallet(wallet, m_settings.keychainOn(wallet), m_settings.backupDay(wallet));
+    m_stack->setCurrentWidget(m_unlock);
+    setWindowTitle(tr("Fieldfare"));
+    if (m_first)
+        m_first->deleteLater();
+    m_first = nullptr;
+}
+
+void MainWindow::showFirstStart(bool atNewWallet)
+{
+    if (!m_first) {
+        m_first = new FirstStart(m_session, m_settings.contentLanguage(), this);
+        m_stack->addWidget(m_first);
+        connect(m_first, &FirstStart::openRequested, this, &MainWindow::askForOther);
+        connect(m_first, &FirstStart::leftAtStart, this, [this] {
+            if (m_opening.isEmpty())
+                m_first->showWelcome();
+            else
+                showUnlock(m_opening);
+        });
+        connect(m_first, &FirstStart::finished, this, [this](const QString &file) {
+            m_pendingFile = file;
+            showWallet();
+        });
+    }
+    if (atNewWallet)
+        m_first->showNew();
+    m_stack->setCurrentWidget(m_first);
+}
+
+void MainWindow::noteOpened()
+{
+    const QString path = m_session.wallet()->path();
+    m_settings.setLastWallet(path);
+    m_opening = path;
+    m_session.wallet()->setLanguage(m_settings.contentLanguage());
+    m_unlock->wipe();
+    m_idle.start();
+    if (m_first && m_first->isAtPrices())
+        m_first->showImport();
+    else
+        showWallet();
+}
+
+void MainWindow::showWallet()
+{
+    m_view = new WalletView(m_session, m_settings, m_events.isAvailable(), this);
+    m_stack->addWidget(m_view);
+    connect(m_view, &WalletView::lockRequested, &m_session, &Session::lock, Qt::QueuedConnection);
+    connect(m_view, &WalletView::otherRequested, this, &MainWindow::askForOther);
+    setWindowTitle(tr("%1 – Fieldfare").arg(m_session.wallet()->name()));
+    m_stack->setCurrentWidget(m_view);
+    if (m_first)
+        m_first->deleteLater();
+    m_first = nullptr;
+    if (m_pendingFile.isEmpty())
+        m_view->go(targetTo(PageId::Overview));
+    else
+        m_view->go(targetToImport(std::exchange(m_pendingFile, {})));
+}
+
+void MainWindow::leaveView()
+{
+    m_idle.stop();
+    m_clipboard.clearOurs();
+    delete std::exchange(m_view, nullptr);
+}
+
+void MainWindow::noteLocked()
+{
+    if (m_first)
+        m_first->wipe();
+    showUnlock(m_opening);
+}
+
+void MainWindow::noteFailed(const Error &error)
+{
+    if (m_first)
+        m_first->showError(error);
+    else
+        m_unlock->showError(error);
+}
+
+void MainWindow::askForOther()
+{
+    askForWallet(this, [this](const QString &path) {
+        m_session.lock();
+        showUnlock(path);
+    });
+}
+
+void MainWindow::applySettings()
+{
+    m_idle.setMinutes(m_settings.lockMinutes());
+    if (m_session.wallet())
+        m_session.wallet()->setLanguage(m_settings.contentLanguage());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_session.wallet())
+        (void)m_session.wallet()->lookForOthersChanges();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setGeometry(saveGeometry());
+    m_session.lock();
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QString file = fileOf(*event->mimeData());
+    if (!file.isEmpty() && (m_view || isWalletName(file)))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString file = fileOf(*event->mimeData());
+    event->acceptProposedAction();
+    openFile(file);
+}
+
+} // namespace fieldfare

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Wallet.h"
+#include "base/Activity.h"
+#include "vault/Keychain.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace fieldfare {
+
+/// Which wallet is open: opens, makes and locks one. The key is made on a worker, so that the window never
+/// waits for it.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    Session(const Clock &clock, Keychain &keychain, QObject *parent = nullptr);
+    ~Session() override;
+
+    /// Null while locked.
+    Wallet *wallet() const { return m_wallet.get(); }
+    bool isBusy() const { return m_activity.isRunning(); }
+    const Clock &clock() const { return m_clock; }
+    Keychain &keychain() const { return m_keychain; }
+    /// Read once, when first wanted.
+    Result<std::shared_ptr<const Facts>> facts();
+
+    void open(const QString &path, SecureBytes passphrase);
+    /// With the passphrase that the computer's keychain has.
+    void openByKeychain(const QString &path);
+    void create(const QString &path, SecureBytes passphrase, const NewWallet &options);
+    /// Everything that shows records goes first (aboutToLock), then the wallet, its key and the journal.
+    void lock();
+
+Q_SIGNALS:
+    void busyChanged(bool busy);
+    void opened();
+    void aboutToLock();
+    void locked();
+    void failed(const fieldfare::Error &error);
+
+private:
+    struct Opening;
+    void start(const QString &path, SecureBytes passphrase, const std::optional<NewWallet> &creating);
+    void finish(const QString &path, Result<std::shared_ptr<Opening>> opening,
+                const std::optional<NewWallet> &creating);
+
+    const Clock &m_clock;
+    Keychain &m_keychain;
+    std::shared_ptr<const Facts> m_facts;
+    Activity m_activity;
+    std::unique_ptr<Wallet> m_wallet;
+};
+
+} // namespace fieldfare
