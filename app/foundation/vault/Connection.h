@@ -68,6 +68,7 @@ private:
 
     Connection(QString path, sqlite3 *handle);
     Result<> configure(const VaultKey &key);
+    void giveBack(sqlite3_stmt *handle, bool cached);
 
     QString m_path;
     std::unique_ptr<sqlite3, Closer> m_handle;
