@@ -332,7 +332,8 @@ void ImportsPageTest::aBreachListIsRecognised()
 {
     takeIn();
     const QString domain = [this] {
-        for (const HolderRow &row : *Holders(m_wallet->context()).list()) {
+        const QList<HolderRow> rows = *Holders(m_wallet->context()).list();
+        for (const HolderRow &row : rows) {
             if (!row.domain.isEmpty() && !row.breach.isValid())
                 return row.domain;
         }
