@@ -123,7 +123,8 @@ void MyDataPageTest::choose(const QString &label) const
 void MyDataPageTest::trigger(const QString &action) const
 {
     const QPoint position = m_table->visualRect(m_table->currentIndex()).center();
-    QContextMenuEvent event(QContextMenuEvent::Keyboard, position);
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, position,
+                            m_table->viewport()->mapToGlobal(position));
     QApplication::sendEvent(m_table->viewport(), &event);
     for (QMenu *menu : m_page->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)) {
         for (QAction *each : menu->actions()) {
