@@ -254,7 +254,7 @@ void ImportsPageTest::theFileIsDeletedWhenAsked()
     button(QStringLiteral("Delete the file"))->click();
     QVERIFY(!QFile::exists(m_export));
     QVERIFY(QFile::exists(other));
-    QVERIFY(says(QStringLiteral("is deleted")));
+    QTRY_VERIFY(says(QStringLiteral("is deleted")));
 }
 
 void ImportsPageTest::theFileIsKeptWhenAsked()
@@ -272,7 +272,7 @@ void ImportsPageTest::aFileThatCannotBeDeletedIsSaid()
     QVERIFY(QFile::remove(m_export));
     QVERIFY(QDir().mkpath(m_export));
     button(QStringLiteral("Delete the file"))->click();
-    QVERIFY(says(QStringLiteral("could not be deleted")));
+    QTRY_VERIFY(says(QStringLiteral("could not be deleted")));
     QVERIFY(QFile::exists(m_export));
 }
 
@@ -298,6 +298,10 @@ void ImportsPageTest::aDroppedFileIsPreviewed()
 {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(m_export)});
+    // A drop counts only where something was dragged in before.
+    QDragEnterEvent enter(QPoint(600, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_page.get(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(600, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_page.get(), &drop);
     QTRY_VERIFY(button(QStringLiteral("Take in")));
