@@ -14,6 +14,7 @@
 #include "widgets/IconLabel.h"
 #include "words/ErrorWords.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPainter>

@@ -27,7 +27,7 @@ void preview(Page &page, const QString &path)
 void press(Page &page, const QString &start)
 {
     for (int round = 0; round < 400; ++round) {
-        QApplication::processEvents(QEventLoop::AllEvents, 20);
+        QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
         for (QAbstractButton *button : page.findChildren<QAbstractButton *>()) {
             if (button->text().startsWith(start) && button->isVisible() && button->isEnabled())
                 return button->click();

@@ -15,7 +15,8 @@ namespace {
 samples::Shot shot(const char *name, Wallet **wallet, const std::function<bool(const LetterRow &)> &fits)
 {
     return {QString::fromLatin1(name), false, [wallet, fits](Page &page) {
-                for (const LetterRow &row : *Letters((*wallet)->context()).list()) {
+                const QList<LetterRow> rows = *Letters((*wallet)->context()).list();
+                for (const LetterRow &row : rows) {
                     if (!fits(row))
                         continue;
                     Target target;

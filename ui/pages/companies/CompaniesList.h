@@ -15,7 +15,6 @@ namespace fieldfare {
 class CompaniesTable;
 class ElidedLabel;
 class FilterBar;
-class Label;
 class PaneHeader;
 class SearchField;
 class UndoBar;
@@ -67,7 +66,7 @@ private:
     QWidget *m_filterRow;
     FilterBar *m_filters;
     QPushButton *m_group;
-    Label *m_hint;
+    ElidedLabel *m_hint;
     QStackedWidget *m_stack;
     CompaniesTable *m_table;
     UndoBar *m_undo;

@@ -23,7 +23,9 @@ namespace {
 
 constexpr int kBoxRoom = 26; ///< a box and the gap behind it
 constexpr int kCell = 16;    ///< paddings of a cell
-constexpr int kSortArrow = 14;
+constexpr int kSortArrow = 18;
+constexpr int kEvidenceMost = 120; ///< where the list is narrow, names matter more
+constexpr int kRoomy = 760;
 
 bool movesOn(int key)
 {
@@ -58,6 +60,7 @@ CompaniesTable::CompaniesTable(CompaniesModel &companies, QWidget *parent)
     m_all->setTristate(true);
     m_all->setGeometry(12, 8, 16, 16);
     m_all->hide();
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &CompaniesTable::fitColumns);
     connect(m_all, &QCheckBox::clicked, this, &CompaniesTable::toggleAll);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &CompaniesTable::noteChosen);
 }
@@ -69,7 +72,8 @@ void CompaniesTable::fitColumns()
     const QFont head = theme.font(TextStyle::SmallMedium);
     const auto fit = [&](HolderColumn column, const QStringList &widest, int extra = 0) {
         const QString title = m_companies.headerData(int(column), Qt::Horizontal, Qt::DisplayRole).toString();
-        qreal width = figuresWidth(title, head) + kSortArrow;
+        const bool sorted = horizontalHeader()->sortIndicatorSection() == int(column);
+        qreal width = figuresWidth(title, head) + (sorted ? kSortArrow : 2);
         for (const QString &text : widest)
             width = qMax(width, figuresWidth(text, body));
         setColumnWidth(int(column), qCeil(width) + kCell + extra);
@@ -80,11 +84,14 @@ void CompaniesTable::fitColumns()
     for (const unsigned kinds : holders.evidenceSets())
         evidence.append(evidenceWords(kinds));
     QStringList dates;
+    const DatePrecision widest = holders.anyAtLatest() ? DatePrecision::AtLatest : DatePrecision::Month;
     for (int month = 1; month <= 12; ++month)
-        dates.append(shownSince({QDate(2022, month, 1), DatePrecision::AtLatest}, locale));
+        dates.append(shownSince({QDate(2022, month, 1), widest}, locale));
     fit(HolderColumn::Fields, {QStringLiteral("000")});
     fit(HolderColumn::Since, dates, 4);
     fit(HolderColumn::Evidence, evidence);
+    const int most = viewport()->width() < kRoomy ? kEvidenceMost + kCell : columnWidth(int(HolderColumn::Evidence));
+    setColumnWidth(int(HolderColumn::Evidence), qMin(most, columnWidth(int(HolderColumn::Evidence))));
     fit(HolderColumn::Asked, {formatAmount({holders.mostAsked(), m_companies.currency()}, locale)});
     fit(HolderColumn::Paid, {formatAmount({holders.mostPaid(), m_companies.currency()}, locale)}, 4);
 }
@@ -179,6 +186,13 @@ void CompaniesTable::mouseReleaseEvent(QMouseEvent *event)
     m_pressedBox = false;
     if (event->button() == Qt::LeftButton && indexAt(event->position().toPoint()).isValid())
         Q_EMIT rowClicked();
+}
+
+void CompaniesTable::resizeEvent(QResizeEvent *event)
+{
+    ListTable::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitColumns();
 }
 
 void CompaniesTable::keyPressEvent(QKeyEvent *event)

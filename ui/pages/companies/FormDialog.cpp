@@ -32,6 +32,7 @@ void FormDialog::accept()
         body()->addWidget(m_problem);
     }
     m_problem->setText(wrong);
+    m_problem->show();
 }
 
 void FormDialog::addHint(QWidget *field, const QString &hint)

@@ -57,6 +57,7 @@ HolderIndex::HolderIndex(QList<HolderRow> rows)
             m_counts[filter] += (numbers.filters >> filter) & 1;
         m_mostAsked = std::max(m_mostAsked, numbers.asked);
         m_mostPaid = std::max(m_mostPaid, numbers.paid);
+        m_anyAtLatest |= row.since.precision == DatePrecision::AtLatest;
         if (!m_evidenceSets.contains(row.kinds))
             m_evidenceSets.append(row.kinds);
         m_numbers.push_back(numbers);

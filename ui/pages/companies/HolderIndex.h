@@ -51,6 +51,8 @@ public:
     /// The widest sums, for columns.
     qint64 mostAsked() const { return m_mostAsked; }
     qint64 mostPaid() const { return m_mostPaid; }
+    /// Some "since" is "at the latest".
+    bool anyAtLatest() const { return m_anyAtLatest; }
     /// Every set of evidence kinds that occurs.
     const QList<unsigned> &evidenceSets() const { return m_evidenceSets; }
 
@@ -78,6 +80,7 @@ private:
     std::array<int, 4> m_counts{};
     qint64 m_mostAsked = 0;
     qint64 m_mostPaid = 0;
+    bool m_anyAtLatest = false;
     QList<unsigned> m_evidenceSets;
 };
 

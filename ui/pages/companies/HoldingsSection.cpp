@@ -70,6 +70,7 @@ void HoldingsSection::opens(QAbstractButton *button, QVBoxLayout *place, Make ma
         } else {
             panel = make();
             place->addWidget(panel);
+            panel->show();
         }
         button->setAccessibleDescription(panel ? tr("open") : QString());
     });

@@ -136,6 +136,10 @@ void ImportsPage::tookIn(const Result<TakenIn> &taken)
     m_leftFile = plan.passwordsDropped > 0 ? plan.filePath : QString();
     m_previewPath.clear();
     m_preview->setPlan({});
+    m_justTaken.record.takenAt = context().clock.now();
+    m_justTaken.record.holdings = taken->holdings;
+    // It can be taken back at once, before the list is read anew.
+    m_records.prepend(m_justTaken.record);
     m_shown = taken->id;
     m_result->showTaken(m_justTaken, m_leftFile);
     m_stack->setCurrentWidget(m_result);

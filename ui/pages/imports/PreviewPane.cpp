@@ -27,7 +27,7 @@ namespace fieldfare {
 
 namespace {
 
-constexpr int kAll = -1;
+constexpr int kAll = 100; // beyond the states; a button group keeps -1 for itself
 constexpr int kMostValuesShown = 4;
 
 QVBoxLayout *inset(QVBoxLayout *column, int margin)

@@ -33,8 +33,10 @@ LetterActions::LetterActions(QWidget *parent)
     , m_note(new Label(tr("After sending: “Did you send it?”"), TextStyle::Small, Role::TextMuted))
     , m_abandon(quietButton({}, tr("Abandon")))
 {
-    for (QPushButton *button : {m_mail, m_savePdf, m_remind, m_didIt, m_came, m_eraseInstead, m_saveMail})
+    for (QPushButton *button : {m_mail, m_savePdf, m_remind, m_didIt, m_came, m_eraseInstead, m_saveMail}) {
         addWidget(button);
+        button->hide(); // or the window makes room for all of them at first
+    }
     setNote(m_note);
     setNote(m_abandon);
     connect(m_mail, &QPushButton::clicked, this, &LetterActions::mailRequested);
@@ -56,8 +58,9 @@ void LetterActions::setLetter(const LetterDetail &detail)
     m_mail->setVisible(m_isDraft && addressed);
     m_savePdf->setVisible(m_isDraft);
     setButtonRole(m_savePdf, addressed ? "secondary" : "primary");
-    m_saveMail->setVisible(m_isDraft && addressed);
-    m_eraseInstead->setVisible(m_isDraft && detail.row.right == LetterRight::Charge);
+    m_isCharge = detail.row.right == LetterRight::Charge;
+    m_addressed = addressed;
+    m_eraseInstead->setVisible(m_isDraft && m_isCharge);
     m_remind->setVisible(state == LetterState::Overdue);
     m_didIt->setVisible(waits);
     m_came->setVisible(detail.row.sent.isValid());
@@ -68,7 +71,9 @@ void LetterActions::setLetter(const LetterDetail &detail)
 void LetterActions::setNarrow(bool narrow)
 {
     m_narrow = narrow;
-    m_note->setVisible(m_isDraft && !narrow && m_eraseInstead->isHidden());
+    // What finds no room here is in the menu above.
+    m_saveMail->setVisible(m_isDraft && m_addressed && !m_isCharge && !narrow);
+    m_note->setVisible(m_isDraft && !narrow && !m_saveMail->isVisibleTo(this));
 }
 
 } // namespace fieldfare

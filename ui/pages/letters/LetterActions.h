@@ -41,6 +41,8 @@ private:
     QPushButton *m_abandon;
     bool m_narrow = false;
     bool m_isDraft = false;
+    bool m_isCharge = false;
+    bool m_addressed = false;
 };
 
 } // namespace fieldfare

@@ -11,7 +11,7 @@
 #include "theme/Metrics.h"
 #include "widgets/Buttons.h"
 #include "widgets/ClockBar.h"
-#include "widgets/Label.h"
+#include "widgets/ElidedLabel.h"
 #include "widgets/Timeline.h"
 #include "words/RecordWords.h"
 
@@ -28,10 +28,9 @@ constexpr int kPaperWidth = 300;
 Label *addFact(QGridLayout *grid, const QString &label)
 {
     const int row = grid->rowCount();
-    Label *fact = new Label;
-    fact->setWrapping(true);
-    grid->addWidget(new Label(label, TextStyle::Body, Role::TextMuted), row, 0, Qt::AlignTop);
-    grid->addWidget(fact, row, 1, Qt::AlignTop);
+    Label *fact = new ElidedLabel;
+    grid->addWidget(new Label(label, TextStyle::Body, Role::TextMuted), row, 0);
+    grid->addWidget(fact, row, 1);
     return fact;
 }
 

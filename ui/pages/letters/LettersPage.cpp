@@ -24,6 +24,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace fieldfare {
 
@@ -149,10 +150,12 @@ void LettersPage::showRows()
                                      : tr("%1 found").arg(formatCount(m_list->ids().size(), locale())));
     Q_EMIT badgeChanged(badge);
     const QStringList ids = m_list->ids();
-    QString id = m_wanted.isEmpty() ? m_list->chosen() : m_wanted;
-    if (!ids.contains(id))
+    QString id = m_list->chosen();
+    // One that was drafted a moment ago comes with the next reading: it stays wanted until then.
+    if (ids.contains(m_wanted))
+        id = std::exchange(m_wanted, QString());
+    else if (!ids.contains(id))
         id = ids.value(0);
-    m_wanted.clear();
     choose(id);
 }
 

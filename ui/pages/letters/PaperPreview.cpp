@@ -60,7 +60,7 @@ void PaperPreview::setLetter(const LetterDetail &detail)
     m_company = detail.row.companyName;
     m_number = detail.row.number;
     const QDate day = detail.row.sent.isValid() ? detail.row.sent : detail.row.drafted;
-    m_date = QLocale(detail.row.language).toString(day, QLocale::LongFormat);
+    m_date = QLocale(detail.row.language).toString(day, QStringLiteral("d MMMM yyyy"));
     m_subject = detail.subject;
     m_paragraphs = detail.body.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts);
     setAccessibleDescription(detail.body);

@@ -16,7 +16,6 @@
 namespace fieldfare {
 
 namespace {
-constexpr int kHoldersIndent = 16;
 constexpr int kEye = 16;
 } // namespace
 
@@ -69,9 +68,8 @@ void FieldsDelegate::paintHolders(QPainter &painter, const QStyleOptionViewItem 
     const Theme &theme = themeOf(option.widget);
     const QFont font = theme.font(TextStyle::Small);
     const QColor color = theme.color(Role::TextMuted);
-    QRectF rect = contents(option, index);
+    const QRectF rect = contents(option, index);
     const bool mirrored = option.direction == Qt::RightToLeft;
-    mirrored ? rect.setRight(rect.right() - kHoldersIndent) : rect.setLeft(rect.left() + kHoldersIndent);
     const QString name = index.data(FieldsModel::HoldersName).toString();
     const QString rest = index.data(FieldsModel::HoldersRest).toString();
     const qreal restWidth = rest.isEmpty() ? 0 : qCeil(figuresWidth(rest, font)) + 4;

@@ -32,6 +32,8 @@ void FieldsModel::setFields(const QList<FieldRow> &fields, const QList<ValueHold
     m_holders.clear();
     for (const ValueHolders &each : holders)
         m_holders.insert(each.value, each);
+    // On the first day there is nothing but prices: then they are what the person came to see.
+    m_allQuiet = std::ranges::all_of(m_fields, [this](const FieldRow &row) { return isQuiet(row); });
     build();
     endResetModel();
 }
@@ -81,7 +83,7 @@ void FieldsModel::build()
     qsizetype heading = -1;
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
         const FieldRow &row = m_fields.at(i);
-        const bool isHidden = m_search.isEmpty() ? isQuiet(row) && !m_showAll : !isFound(row);
+        const bool isHidden = m_search.isEmpty() ? isQuiet(row) && !m_showAll && !m_allQuiet : !isFound(row);
         quiet += isQuiet(row) && !row.parent ? 1 : 0;
         if (isHidden) {
             hidden += row.parent ? 0 : 1;
@@ -96,14 +98,14 @@ void FieldsModel::build()
         for (qsizetype value = 0; value < std::max<qsizetype>(1, row.values.size()); ++value)
             m_lines.append({Kind::Value, i, value});
     }
-    if (m_search.isEmpty() && (hidden > 0 || (m_showAll && quiet > 0)))
+    if (m_search.isEmpty() && !m_allQuiet && (hidden > 0 || (m_showAll && quiet > 0)))
         m_lines.append({Kind::More, 0, 0, hidden});
 }
 
 int FieldsModel::fieldCount() const
 {
-    return int(std::ranges::count_if(m_fields,
-                                     [this](const FieldRow &row) { return !row.parent && !isQuiet(row); }));
+    return int(std::ranges::count_if(
+        m_fields, [this](const FieldRow &row) { return !row.parent && (m_allQuiet || !isQuiet(row)); }));
 }
 
 const FieldsModel::Line *FieldsModel::line(const QModelIndex &index) const

@@ -97,6 +97,7 @@ private:
     QString m_search;
     int m_hits = 0;
     bool m_showAll = false;
+    bool m_allQuiet = false; ///< then none hides
     FieldPlace m_revealed;
 };
 

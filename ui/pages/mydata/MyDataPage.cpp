@@ -90,6 +90,7 @@ MyDataPage::MyDataPage(Wallet &wallet, QWidget *parent)
     m_hide.setInterval(kRevealMs);
     connect(&m_hide, &QTimer::timeout, &m_model, &FieldsModel::mask);
     connectTable();
+    m_table->setFocus(); // not the search, whose ring would be all that is seen
 }
 
 QWidget *MyDataPage::makeList()

@@ -7,6 +7,7 @@
 #include "widgets/Label.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 

@@ -51,7 +51,8 @@ void ThemeCard::paintEvent(QPaintEvent *)
     paintWindow(painter, theme.tokens(), m_appearance == Appearance::Dark);
     if (m_appearance == Appearance::System) {
         QPainterPath half;
-        half.addPolygon(QPolygonF({{55, 0}, {86, 0}, {86, 52}, {31, 52}}));
+        half.addPolygon(QPolygonF() << QPointF(55, 0) << QPointF(86, 0) << QPointF(86, 52)
+                                    << QPointF(31, 52));
         painter.setClipPath(half, Qt::IntersectClip);
         paintWindow(painter, theme.tokens(), true);
     }

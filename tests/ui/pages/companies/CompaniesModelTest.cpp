@@ -116,6 +116,8 @@ private Q_SLOTS:
         QFETCH(QString, first);
         QFETCH(QString, last);
         QList<HolderRow> rows = sample();
+        rows[2].paid = Money(100, kEuro);
+        rows[3].paid = Money(200, kEuro);
         rows[1].kinds = 1;
         rows[2].kinds = 16;
         rows[0].kinds = rows[3].kinds = 2;

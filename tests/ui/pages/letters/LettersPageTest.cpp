@@ -153,7 +153,8 @@ bool LettersPageTest::says(const QString &part) const
 
 LetterId LettersPageTest::find(const std::function<bool(const LetterRow &)> &fits) const
 {
-    for (const LetterRow &row : *Letters(m_wallet->context()).list()) {
+    const QList<LetterRow> rows = *Letters(m_wallet->context()).list();
+    for (const LetterRow &row : rows) {
         if (fits(row))
             return row.id;
     }

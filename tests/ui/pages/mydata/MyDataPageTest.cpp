@@ -35,6 +35,7 @@ private Q_SLOTS:
 
     void fieldsStandUnderTheirGroups();
     void fieldsThatSayNothingHide();
+    void onTheFirstDayAllPricesShow();
     void spaceShowsUntilTheWindowChanges();
     void altShowsAsLongAsItIsHeld();
     void aPriceIsTypedAndTakenBack();
@@ -74,6 +75,7 @@ private:
     QTemporaryDir m_folder;
     samples::FixedClock m_clock{samples::sampleDay()};
     std::unique_ptr<Wallet> m_wallet;
+    std::unique_ptr<Wallet> m_empty;
     std::unique_ptr<MyDataPage> m_page;
     ListTable *m_table = nullptr;
 };
@@ -123,7 +125,8 @@ void MyDataPageTest::choose(const QString &label) const
 void MyDataPageTest::trigger(const QString &action) const
 {
     const QPoint position = m_table->visualRect(m_table->currentIndex()).center();
-    QContextMenuEvent event(QContextMenuEvent::Keyboard, position);
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, position,
+                            m_table->viewport()->mapToGlobal(position));
     QApplication::sendEvent(m_table->viewport(), &event);
     for (QMenu *menu : m_page->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)) {
         for (QAction *each : menu->actions()) {
@@ -174,6 +177,16 @@ void MyDataPageTest::fieldsThatSayNothingHide()
     m_table->setCurrentIndex(fewer);
     QTest::keyClick(m_table, Qt::Key_Return);
     QVERIFY(!at(QStringLiteral("Religion")).isValid());
+}
+
+void MyDataPageTest::onTheFirstDayAllPricesShow()
+{
+    m_empty = samples::makeEmptyWallet(m_folder.filePath(QStringLiteral("Empty.fieldfare")), m_clock);
+    m_page = std::make_unique<MyDataPage>(*m_empty);
+    m_table = named<ListTable>(QStringLiteral("Your fields"));
+    m_page->show(Target{});
+    QTRY_VERIFY(at(QStringLiteral("Religion")).isValid());
+    QVERIFY(!shown(QStringLiteral("E-mail"), AskColumn).isEmpty());
 }
 
 void MyDataPageTest::spaceShowsUntilTheWindowChanges()
