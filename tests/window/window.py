@@ -1,0 +1,188 @@
+# SPDX-FileCopyrightText: 2026 The Fieldfare authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a person with a screen reader has of the window: controls found by role and name, pressed, typed into and read."""
+
+import re
+import time
+
+import pyatspi
+from gi.repository import Atspi, GLib
+
+SECONDS = 30
+# Their children are rows without end; Window.rows() and Window.cell() read them.
+TABLES = {pyatspi.ROLE_TABLE, pyatspi.ROLE_LIST, pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE}
+BUTTONS = {pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_CHECK_BOX,
+           pyatspi.ROLE_LINK, pyatspi.ROLE_PAGE_TAB, pyatspi.ROLE_BUTTON_MENU if hasattr(pyatspi, "ROLE_BUTTON_MENU")
+           else pyatspi.ROLE_PUSH_BUTTON}
+FIELDS = {pyatspi.ROLE_TEXT, pyatspi.ROLE_PASSWORD_TEXT, pyatspi.ROLE_ENTRY, pyatspi.ROLE_SPIN_BUTTON}
+DIALOGS = {pyatspi.ROLE_DIALOG, pyatspi.ROLE_FILE_CHOOSER, pyatspi.ROLE_ALERT}
+
+
+def until(what, condition, seconds=SECONDS):
+    """Asks until the answer is a true one; fails with what was waited for. The pause is the poll's, not a guess."""
+    end = time.monotonic() + seconds
+    last = None
+    while True:
+        try:
+            answer = condition()
+            if answer:
+                return answer
+        except (GLib.Error, LookupError, NotImplementedError) as error:
+            last = error  # what was found has gone meanwhile, as widgets do
+        if time.monotonic() > end:
+            raise AssertionError(f"within {seconds} s not seen: {what}" + (f" ({last})" if last else ""))
+        time.sleep(0.05)
+
+
+def matches(text, wanted):
+    return bool(wanted.search(text)) if isinstance(wanted, re.Pattern) else text == wanted
+
+
+class Window:
+    def __init__(self, program):
+        """The window of a started program (subprocess.Popen)."""
+        self._program = program
+        self._application = until("the program among those that say what they show", self._find_application)
+        self._application.set_cache_mask(Atspi.Cache.NONE)
+
+    def _find_application(self):
+        if self._program.poll() is not None:
+            raise AssertionError(f"the program ended by itself with {self._program.returncode}")
+        desktop = pyatspi.Registry.getDesktop(0)
+        for application in desktop:
+            if application and application.get_process_id() == self._program.pid:
+                return application
+        return None
+
+    # Finding
+
+    def walk(self, start=None):
+        """All that is shown, parents first, without the rows of tables."""
+        todo = [start or self._application]
+        while todo:
+            node = todo.pop()
+            try:
+                role = node.getRole()
+                if node is not self._application:
+                    if not node.getState().contains(pyatspi.STATE_SHOWING):
+                        continue
+                    yield node
+                if role not in TABLES:
+                    todo.extend(filter(None, (node.getChildAtIndex(i) for i in reversed(range(node.childCount)))))
+            except (GLib.Error, LookupError):
+                continue
+
+    def top(self):
+        """The topmost dialog or menu where there is one, else the window."""
+        tops = [node for node in self._application if node and node.getState().contains(pyatspi.STATE_SHOWING)]
+        return tops[-1] if tops else None
+
+    def look(self, roles, name, within=None):
+        for node in self.walk(within):
+            if node.getRole() in roles and matches(node.name, name):
+                return node
+        return None
+
+    def find(self, roles, name, within=None):
+        return until(f"{name!r} in {sorted(map(str, roles))}", lambda: self.look(roles, name, within))
+
+    def table(self, name):
+        return self.find(TABLES, name)
+
+    def dialog(self, name):
+        return self.find(DIALOGS | {pyatspi.ROLE_WINDOW, pyatspi.ROLE_FRAME}, name)
+
+    def texts(self):
+        """All names and texts that are shown, but those of rows."""
+        return [node.name for node in self.walk() if node.name]
+
+    def see(self, wanted, seconds=SECONDS):
+        """Waits until a text is shown and returns it (for a pattern: the match)."""
+        def look():
+            for text in self.texts():
+                if isinstance(wanted, re.Pattern):
+                    match = wanted.search(text)
+                    if match:
+                        return match
+                elif wanted in text:
+                    return text
+            return None
+        return until(f"the text {wanted!r}", look, seconds)
+
+    def gone(self, wanted):
+        until(f"the text {wanted!r} is gone", lambda: not any(
+            wanted.search(text) if isinstance(wanted, re.Pattern) else wanted in text for text in self.texts()))
+
+    def tree(self):
+        """What is shown, for a failure's report."""
+        lines = []
+        for node in self.walk():
+            depth, parent = 0, node.parent
+            while parent and parent != self._application and depth < 30:
+                depth, parent = depth + 1, parent.parent
+            lines.append(f"{'  ' * depth}{node.getRoleName()} {node.name!r} {node.description!r}")
+        return "\n".join(lines)
+
+    # Doing
+
+    def press(self, name, within=None):
+        def enabled():
+            node = self.look(BUTTONS, name, within)
+            return node if node and node.getState().contains(pyatspi.STATE_ENABLED) else None
+        node = until(f"a button {name!r} that can be pressed", enabled)
+        node.queryAction().doAction(0)
+
+    def tick(self, name):
+        box = self.find({pyatspi.ROLE_CHECK_BOX}, name)
+        box.queryAction().doAction(0)
+        until(f"{name!r} is ticked", lambda: box.getState().contains(pyatspi.STATE_CHECKED))
+
+    def write(self, name, text, within=None):
+        """Types a field's new text in place of what it had."""
+        field = self.find(FIELDS, name, within)
+        field.queryEditableText().setTextContents(text)
+        return field
+
+    def text_of(self, name):
+        node = self.find(FIELDS, name)
+        return node.queryText().getText(0, -1)
+
+    def choose_in_menu(self, name):
+        item = self.find({pyatspi.ROLE_MENU_ITEM}, name)
+        item.queryAction().doAction(0)
+
+    # Tables
+
+    def row_count(self, name):
+        return self.table(name).queryTable().nRows
+
+    def rows(self, name):
+        """A table's cells as texts, row by row, in the order shown."""
+        table = self.table(name).queryTable()
+        return [[table.getAccessibleAt(row, column).name for column in range(table.nColumns)]
+                for row in range(table.nRows)]
+
+    def click_row(self, name, row, column=0):
+        """Chooses a row as a click does."""
+        cell = self.table(name).queryTable().getAccessibleAt(row, column)
+        cell.queryComponent().scrollTo(Atspi.ScrollType.ANYWHERE) if hasattr(Atspi, "ScrollType") else None
+        box = cell.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        self.click(box.x + min(box.width, 60) // 2, box.y + box.height // 2)
+
+    def click(self, x, y):
+        pyatspi.Registry.generateMouseEvent(x, y, pyatspi.MOUSE_B1C)
+
+    # Keys
+
+    def key(self, *names):
+        """Presses keys by their X names; all but the last are held meanwhile."""
+        codes = {"Control": 37, "Shift": 50, "Alt": 64}
+        for name in names[:-1]:
+            pyatspi.Registry.generateKeyboardEvent(codes[name], None, pyatspi.KEY_PRESS)
+        pyatspi.Registry.generateKeyboardEvent(KEYSYMS.get(names[-1]) or ord(names[-1]), None, pyatspi.KEY_SYM)
+        for name in reversed(names[:-1]):
+            pyatspi.Registry.generateKeyboardEvent(codes[name], None, pyatspi.KEY_RELEASE)
+
+
+KEYSYMS = {"Return": 0xff0d, "Escape": 0xff1b, "Tab": 0xff09, "Space": 0x20, "Down": 0xff54, "Up": 0xff52,
+           "Home": 0xff50, "End": 0xff57, "Delete": 0xffff}
