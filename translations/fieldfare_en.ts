@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>fieldfare::ChargeView</name>
+    <message numerus="yes">
+        <source>all %n field(s), “never” included</source>
+        <translation>
+            <numerusform>all %n field, “never” included</numerusform><numerusform>all %n fields, “never” included</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>fieldfare::ClaimDialog</name>
     <message numerus="yes">
         <source>%n more company(s)</source>
@@ -56,6 +64,19 @@
         <source>%Ln more breach(es) after it</source>
         <translation>
             <numerusform>%Ln more breach after it</numerusform><numerusform>%Ln more breaches after it</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::DeadlineCard</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform><numerusform>%n daies</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) that you know of</source>
+        <translation>
+            <numerusform>%n field that you know of</numerusform><numerusform>%n fields that you know of</numerusform></translation>
     </message>
 </context>
 <context>
@@ -137,6 +158,52 @@
     </message>
 </context>
 <context>
+    <name>fieldfare::ImportsPage</name>
+    <message numerus="yes">
+        <source>%n item(s) in the file</source>
+        <translation>
+            <numerusform>%n item in the file</numerusform><numerusform>%n items in the file</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holding(s)</source>
+        <translation>
+            <numerusform>%n holding</numerusform><numerusform>%n holdings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breach(es) taken in,</source>
+        <translation>
+            <numerusform>%n breach taken in,</numerusform><numerusform>%n breaches taken in,</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your companies among them.</source>
+        <translation>
+            <numerusform>%n of your companies among them.</numerusform><numerusform>%n of your companies among them.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holding(s) lost what this file proved of them; what nothing else proves is gone.</source>
+        <translation>
+            <numerusform>%n holding lost what this file proved of them; what nothing else proves is gone.</numerusform><numerusform>%n holdings lost what this file proved of them; what nothing else proves is gone.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::LetterShown</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform><numerusform>%n daies left</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform><numerusform>%n daies over</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1, in %n day</numerusform><numerusform>%1, in %n daies</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>fieldfare::MyDataPage</name>
     <message numerus="yes">
         <source>%n general price(s) are replaced: %1 of the catalogue’s figures.</source>
@@ -165,11 +232,40 @@
     </message>
 </context>
 <context>
+    <name>fieldfare::NewLetterDialog</name>
+    <message numerus="yes">
+        <source>%n field(s) held</source>
+        <translation>
+            <numerusform>%n field held</numerusform><numerusform>%n fields held</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::PreviewPane</name>
+    <message numerus="yes">
+        <source>%n password(s) dropped</source>
+        <translation>
+            <numerusform>%n password dropped</numerusform><numerusform>%n passwords dropped</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n value(s)</source>
+        <translation>
+            <numerusform>Take in %n value</numerusform><numerusform>Take in %n values</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>fieldfare::RecordWords</name>
     <message numerus="yes">
         <source>%n login(s), one company</source>
         <translation>
             <numerusform>%n login, one company</numerusform><numerusform>%n logins, one company</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::ResultPane</name>
+    <message numerus="yes">
+        <source>%n password(s) dropped</source>
+        <translation>
+            <numerusform>%n password dropped</numerusform><numerusform>%n passwords dropped</numerusform></translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "Console.h"
 #include "Opening.h"
 #include "words/ErrorWords.h"
+#include "words/Translations.h"
 
 #include <QGuiApplication>
 
@@ -65,6 +66,7 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("fieldfare-cli"));
+    installTranslations(application, QStringLiteral("en"));
     Result<Parsed> parsed = parseCommandLine(QCoreApplication::arguments().mid(1));
     if (!parsed)
         return refuse(parsed.error());

@@ -127,11 +127,11 @@ std::unique_ptr<Wallet> makeSampleWallet(const QString &path, FixedClock &clock,
 {
     std::unique_ptr<Wallet> wallet = makeEmptyWallet(path, clock);
     const WalletContext &context = wallet->context();
+    fillMyData(context);
     ActivityControl control;
     const Imports imports(context);
     const ImportPlan plan = must(imports.preview(writeSampleExport(QFileInfo(path).path(), logins), control));
     must(imports.takeIn(plan, plan.values, control));
-    fillMyData(context);
     const Holders holders(context);
     enrich(context, must(holders.list()).first().id);
     writeLetters(context, clock, must(holders.list()));

@@ -9,10 +9,12 @@
 #include "shell/Session.h"
 #include "shell/SingleInstance.h"
 #include "theme/FieldfareStyle.h"
+#include "words/Translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace fieldfare {
 
@@ -37,6 +39,10 @@ Application::~Application() = default;
 
 std::optional<int> Application::start()
 {
+    // "C" is no language: numbers and dates without a locale are English ones.
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    installTranslations(m_application, QStringLiteral("en"));
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
         "fieldfare::Application", "A personal-data wallet. Every field of your data has a fare."));

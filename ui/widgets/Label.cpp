@@ -39,6 +39,33 @@ void Label::setMarkup(const QString &html)
     showText();
 }
 
+int Label::heightForWidth(int width) const
+{
+    const int natural = QLabel::heightForWidth(width);
+    const int line = Theme::lineHeight(m_style);
+    if (!wordWrap() || natural <= 0 || natural % line == 0)
+        return natural;
+    // QLabel counts lines in the font's own height; the look's lines are higher.
+    return line * qMax(1, qRound(double(natural) / fontMetrics().height()));
+}
+
+void Label::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    keepHeight();
+}
+
+/// Not every layout asks for the height that a width needs (an aligned or nested one does not), and a line
+/// would be cut off.
+void Label::keepHeight()
+{
+    if (!wordWrap() || width() <= 0)
+        return;
+    const int needed = qMax(Theme::lineHeight(m_style), heightForWidth(width()));
+    if (minimumHeight() != needed)
+        setMinimumHeight(needed);
+}
+
 void Label::showText()
 {
     setMinimumHeight(Theme::lineHeight(m_style));
@@ -65,6 +92,8 @@ void Label::showText()
     const int lead = (Theme::lineHeight(m_style) - fontMetrics().height()) / 2;
     setContentsMargins(0, -lead, 0, lead);
     setAccessibleName(m_plain);
+    if (testAttribute(Qt::WA_Resized))
+        keepHeight();
 }
 
 void Label::setRole(Role role)

@@ -29,14 +29,17 @@ public:
     /// Breaks lines at the width instead of asking for all of it.
     void setWrapping(bool on);
     QString plainText() const { return m_plain; }
+    int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     Role role() const { return m_role; }
 
 private:
     void applyTheme();
     void showText();
+    void keepHeight();
 
     TextStyle m_style;
     Role m_role;

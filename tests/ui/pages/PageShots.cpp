@@ -6,6 +6,7 @@
 #include "SampleWallet.h"
 #include "theme/FieldfareStyle.h"
 #include "theme/Theme.h"
+#include "words/Translations.h"
 
 #include <QApplication>
 #include <QDeadlineTimer>
@@ -39,6 +40,8 @@ int takePageShots(int argc, char **argv, const std::function<std::unique_ptr<Pag
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    installTranslations(application, QStringLiteral("en"));
     Theme &theme = FieldfareStyle::install(application);
     const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral(".");
     QDir().mkpath(folder);

@@ -9,6 +9,7 @@
 #include "Shots.h"
 
 #include "theme/FieldfareStyle.h"
+#include "words/Translations.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -26,6 +27,7 @@ int main(int argc, char **argv)
         return 2;
     }
     QLocale::setDefault(QLocale(QLocale::English, QLocale::Ireland));
+    installTranslations(application, QStringLiteral("en"));
     FieldfareStyle::install(application).setMotion(false);
     const QTemporaryDir folder;
     samples::Shots shots(QString::fromLocal8Bit(argv[1]), folder.path());

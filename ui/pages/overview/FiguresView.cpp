@@ -3,8 +3,8 @@
 
 #include "overview/FiguresView.h"
 
-#include "overview/TodoLine.h"
 #include "overview/StepRow.h"
+#include "overview/TodoLine.h"
 #include "theme/Formats.h"
 #include "widgets/BarList.h"
 #include "widgets/Buttons.h"
@@ -14,9 +14,11 @@
 #include "widgets/TileRow.h"
 
 #include <QGridLayout>
+
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace fieldfare {
 
@@ -162,7 +164,7 @@ void FiguresView::makeCards()
             [this] { Q_EMIT targeted(pageTarget(PageId::Companies)); });
     connect(m_heat, &HeatMap::opened, this, [this](int row, int group) {
         Target target = companyTarget(group < 0 ? m_reading.figures.largest.at(row).id : CompanyId());
-        target.group = group;
+        target.group = group < 0 ? -1 : m_heatGroups.at(group);
         Q_EMIT targeted(target);
     });
 
@@ -319,9 +321,9 @@ void FiguresView::setUpcoming()
     clear(m_upcoming);
     const QList<Upcoming> &all = m_reading.figures.upcoming;
     for (const Upcoming &each : all.first(qMin(all.size(), kUpcoming))) {
-        TodoLine *line = new TodoLine({QStringLiteral("clock"), each.subject,
-                                           formatShortDate(each.day, m_today, locale()), false,
-                                           tr("%1, answer by then").arg(each.detail)});
+        TodoLine *line =
+            new TodoLine({QStringLiteral("clock"), each.subject, formatShortDate(each.day, m_today, locale()),
+                          false, tr("%1, answer by then").arg(each.detail)});
         Target target = pageTarget(PageId::Letters);
         target.letter = each.letter;
         connect(line, &QAbstractButton::clicked, this, [this, target] { Q_EMIT targeted(target); });
@@ -334,11 +336,27 @@ void FiguresView::setUpcoming()
 
 void FiguresView::setHeat()
 {
+    const QList<HolderRow> largest =
+        m_reading.figures.largest.first(qMin(m_reading.figures.largest.size(), kHeatRows));
+    // Groups of which nobody holds anything would only take the room that the names need.
+    m_heatGroups.clear();
+    QStringList heads;
+    for (int group = 0; group < m_groups.size(); ++group) {
+        const bool held = std::ranges::any_of(
+            largest, [group](const HolderRow &row) { return row.groups.value(group) > 0; });
+        if (!held)
+            continue;
+        m_heatGroups.append(group);
+        heads.append(m_groups.at(group));
+    }
     QList<HeatRow> rows;
-    const QList<HolderRow> &largest = m_reading.figures.largest;
-    for (const HolderRow &row : largest.first(qMin(largest.size(), kHeatRows)))
-        rows.append({row.name, row.groups, row.fields});
-    m_heat->setRows(m_groups, tr("Fields"), rows);
+    for (const HolderRow &row : largest) {
+        QList<int> counts;
+        for (const int group : std::as_const(m_heatGroups))
+            counts.append(row.groups.value(group));
+        rows.append({row.name, counts, row.fields});
+    }
+    m_heat->setRows(heads, tr("Fields"), rows);
     m_allCompanies->setText(tr("All %1").arg(formatCount(m_reading.figures.companies, locale())));
 }
 

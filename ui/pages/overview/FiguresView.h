@@ -44,6 +44,7 @@ private:
     void openTile(int index);
 
     QStringList m_groups;
+    QList<int> m_heatGroups; ///< the groups that the heat map shows, by their place in the catalogue
     OverviewReading m_reading;
     QDate m_today;
     bool m_narrow = false;
