@@ -4,7 +4,6 @@
 #include "shell/UnlockPage.h"
 
 #include "shell/Bird.h"
-#include "widgets/PassphraseField.h"
 #include "theme/Formats.h"
 #include "theme/Theme.h"
 #include "vault/VaultErrors.h"
@@ -12,6 +11,7 @@
 #include "widgets/Card.h"
 #include "widgets/ElidedLabel.h"
 #include "widgets/IconLabel.h"
+#include "widgets/PassphraseField.h"
 #include "words/ErrorWords.h"
 
 #include <QDir>

@@ -54,6 +54,7 @@ Result<> CompanyStore::readParts(QList<Company> &companies) const
         place.insert(companies[i].id, i);
     const auto owner = [&](const CompanyId &id) { return place.value(ends->value(id, id), -1); };
 
+    QHash<qsizetype, QStringList> ofMerged;
     Statement domains = m_connection.prepare("SELECT company_id, domain FROM domain ORDER BY place, domain");
     while (domains.step()) {
         const CompanyId id = domains.id<CompanyId>(0);
@@ -61,10 +62,10 @@ Result<> CompanyStore::readParts(QList<Company> &companies) const
         if (at < 0)
             continue;
         // A company's own domains come before those of what was merged into it.
-        QStringList &list = companies[at].domains;
-        list.append(domains.text(1));
-        if (id == companies[at].id && list.size() > 1)
-            list.move(list.size() - 1, 0);
+        if (id == companies[at].id)
+            companies[at].domains.append(domains.text(1));
+        else
+            ofMerged[at].append(domains.text(1));
     }
     if (!domains.ok())
         return failure(domains.error());

@@ -128,7 +128,9 @@ Result<QList<HolderEvent>> holderTimeline(const WalletContext &context, const Ho
                      breach.open() ? Words::tr("open") : Words::tr("dealt with"), breach.open()});
     }
     for (const Letter &letter : detail.letters) {
-        for (const LetterEvent &event : letter.events) {
+        // Newest first within a day, too.
+        for (auto each = letter.events.crbegin(); each != letter.events.crend(); ++each) {
+            const LetterEvent &event = *each;
             if (const std::optional<QString> words = eventWords(letter, event.kind))
                 list.append(
                     {event.day, DatePrecision::Day, HolderEventKind::Letter, *words, letter.number, false});

@@ -74,6 +74,7 @@ private Q_SLOTS:
             QCOMPARE(detail->row.fields, row.fields);
             QCOMPARE(detail->row.breach, row.breach);
             QCOMPARE(detail->row.since, row.since);
+            QCOMPARE(detail->row.domain, row.domain);
             QCOMPARE(detail->row.paid.toText(), row.paid.toText());
             claim += row.asked;
         }

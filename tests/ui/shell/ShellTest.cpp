@@ -237,7 +237,7 @@ void ShellTest::lockingEmptiesEverything()
     unlock(path, samples::samplePassphrase());
     QTRY_VERIFY_WITH_TIMEOUT(m_window->walletView(), kWait);
     m_window->walletView()->go(targetTo(PageId::MyData));
-    QTest::qWaitForWindowActive(m_window.get());
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QGuiApplication::clipboard()->setText(QStringLiteral("DE02120300000000202051"));
     const QList<Page *> pages = m_window->findChildren<Page *>();
     QCOMPARE(pages.size(), 2);

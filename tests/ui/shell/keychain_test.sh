@@ -24,6 +24,7 @@ timeout 60 "$probe" missing
 
 echo "With gnome-keyring:"
 # The daemon is ready when its name is on the bus, not after a number of seconds.
+# shellcheck disable=SC2016  # the inner shell expands them, inside the session
 timeout 120 dbus-run-session -- bash -c '
     set -euo pipefail
     eval "$(printf pw | gnome-keyring-daemon --unlock --components=secrets)"

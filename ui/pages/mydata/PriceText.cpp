@@ -23,7 +23,7 @@ QValidator *priceValidator(Currency currency, const QLocale &locale, QObject *pa
     const QString decimals =
         currency.minorDigits() == 0
             ? QString()
-            : QStringLiteral("([.%1][0-9]{0,%2})?").arg(point).arg(currency.minorDigits());
+            : QStringLiteral("([%1.][0-9]{0,%2})?").arg(point).arg(currency.minorDigits());
     const QRegularExpression pattern(QStringLiteral("[0-9]{0,9}") + decimals);
     return new QRegularExpressionValidator(pattern, parent);
 }

@@ -5,7 +5,6 @@
 
 #include "shell/EmergencySheetSaver.h"
 #include "shell/FileDialogs.h"
-#include "widgets/PassphraseField.h"
 #include "shell/firststart/PassphraseStrength.h"
 #include "shell/firststart/WalletPlace.h"
 #include "theme/Icons.h"
@@ -13,6 +12,7 @@
 #include "widgets/Card.h"
 #include "widgets/ElidedLabel.h"
 #include "widgets/IconLabel.h"
+#include "widgets/PassphraseField.h"
 #include "widgets/StrengthMeter.h"
 #include "words/ErrorWords.h"
 

@@ -17,6 +17,7 @@
 #include "widgets/SumView.h"
 
 #include <QAbstractItemModelTester>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QPushButton>
@@ -119,8 +120,12 @@ void OverviewPageTest::aDroppedExportGoesToImports()
     QSignalSpy targeted(shown.get(), &Page::targeted);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/export of Zoë.json"))});
+    DropField *field = shown->findChild<DropField *>();
+    // Qt delivers a drop only to what took the drag that came before it.
+    QDragEnterEvent enter(QPoint(4, 4), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(field, &enter);
     QDropEvent drop(QPointF(4, 4), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(shown->findChild<DropField *>(), &drop);
+    QApplication::sendEvent(field, &drop);
     QCOMPARE(targeted.count(), 1);
     QCOMPARE(targetOf(targeted).page, PageId::Imports);
     QCOMPARE(targetOf(targeted).file, QStringLiteral("/tmp/export of Zoë.json"));
