@@ -3,7 +3,7 @@
 
 #include "overview/FiguresView.h"
 
-#include "overview/LineButton.h"
+#include "overview/TodoButton.h"
 #include "overview/StepRow.h"
 #include "theme/Formats.h"
 #include "widgets/BarList.h"
@@ -49,7 +49,7 @@ QVBoxLayout *lineColumn(Card *card)
     return lines;
 }
 
-LineButton::Content contentOf(const Todo &todo)
+TodoButton::Content contentOf(const Todo &todo)
 {
     switch (todo.kind) {
     case TodoKind::AskWhetherSent:
@@ -303,7 +303,7 @@ void FiguresView::setTodo()
     const QList<Todo> &all = m_reading.figures.todo;
     const qsizetype shown = m_allTodo ? all.size() : qMin(all.size(), kTodos);
     for (const Todo &todo : all.first(shown)) {
-        LineButton *line = new LineButton(contentOf(todo));
+        TodoButton *line = new TodoButton(contentOf(todo));
         connect(line, &QAbstractButton::clicked, this,
                 [this, target = targetOf(todo)] { Q_EMIT targeted(target); });
         m_todo->addWidget(line);
@@ -319,7 +319,7 @@ void FiguresView::setUpcoming()
     clear(m_upcoming);
     const QList<Upcoming> &all = m_reading.figures.upcoming;
     for (const Upcoming &each : all.first(qMin(all.size(), kUpcoming))) {
-        LineButton *line = new LineButton({QStringLiteral("clock"), each.subject,
+        TodoButton *line = new TodoButton({QStringLiteral("clock"), each.subject,
                                            formatShortDate(each.day, m_today, locale()), false,
                                            tr("%1, answer by then").arg(each.detail)});
         Target target = pageTarget(PageId::Letters);

@@ -8,7 +8,7 @@
 #include "SampleWallet.h"
 #include "common/PageDialog.h"
 #include "imports/Imports.h"
-#include "overview/LineButton.h"
+#include "overview/TodoButton.h"
 #include "theme/FieldfareStyle.h"
 #include "widgets/BarList.h"
 #include "widgets/DropField.h"
@@ -177,16 +177,16 @@ void OverviewPageTest::theClaimOpensIntoItsSum()
 void OverviewPageTest::todoGoesThere()
 {
     const std::unique_ptr<OverviewPage> shown = page(*m_full);
-    QTRY_VERIFY(starting<LineButton>(*shown, QStringLiteral("Remind ")));
+    QTRY_VERIFY(starting<TodoButton>(*shown, QStringLiteral("Remind ")));
     QSignalSpy targeted(shown.get(), &Page::targeted);
-    LineButton *remind = starting<LineButton>(*shown, QStringLiteral("Remind "));
+    TodoButton *remind = starting<TodoButton>(*shown, QStringLiteral("Remind "));
     QVERIFY(remind->accessibleName().contains(QStringLiteral("over")));
     QTest::mouseClick(remind, Qt::LeftButton);
     QCOMPARE(targetOf(targeted).page, PageId::Letters);
     QVERIFY(!targetOf(targeted).letter.isNull());
-    QTest::mouseClick(starting<LineButton>(*shown, QStringLiteral("Did you write to ")), Qt::LeftButton);
+    QTest::mouseClick(starting<TodoButton>(*shown, QStringLiteral("Did you write to ")), Qt::LeftButton);
     QCOMPARE(targetOf(targeted).page, PageId::Letters);
-    QTest::mouseClick(starting<LineButton>(*shown, QStringLiteral("Deal with the ")), Qt::LeftButton);
+    QTest::mouseClick(starting<TodoButton>(*shown, QStringLiteral("Deal with the ")), Qt::LeftButton);
     QCOMPARE(targetOf(targeted).page, PageId::Companies);
     QVERIFY(!targetOf(targeted).company.isNull());
 }
@@ -196,9 +196,9 @@ void OverviewPageTest::lettersDueGoThere()
     const std::unique_ptr<OverviewPage> shown = page(*m_full);
     const QList<Upcoming> upcoming = overviewFigures(m_full->context())->upcoming;
     QVERIFY(!upcoming.isEmpty());
-    QTRY_VERIFY(starting<LineButton>(*shown, upcoming.first().subject));
+    QTRY_VERIFY(starting<TodoButton>(*shown, upcoming.first().subject));
     QSignalSpy targeted(shown.get(), &Page::targeted);
-    QTest::keyClick(starting<LineButton>(*shown, upcoming.first().subject), Qt::Key_Space);
+    QTest::keyClick(starting<TodoButton>(*shown, upcoming.first().subject), Qt::Key_Space);
     QCOMPARE(targetOf(targeted).letter, upcoming.first().letter);
 }
 
@@ -250,10 +250,10 @@ void OverviewPageTest::afterTheImportTheWorstStandsThere()
 void OverviewPageTest::cardsGiveWayWhenNarrow()
 {
     const std::unique_ptr<OverviewPage> shown = page(*m_full);
-    QTRY_VERIFY(starting<LineButton>(*shown, QStringLiteral("Remind ")));
+    QTRY_VERIFY(starting<TodoButton>(*shown, QStringLiteral("Remind ")));
     shown->setNarrow(true);
     shown->resize(904, 640);
-    const LineButton *remind = starting<LineButton>(*shown, QStringLiteral("Remind "));
+    const TodoButton *remind = starting<TodoButton>(*shown, QStringLiteral("Remind "));
     const BarList *bars = shown->findChild<BarList *>();
     QTRY_VERIFY(remind->mapTo(shown.get(), QPoint()).y() < bars->mapTo(shown.get(), QPoint()).y());
     QVERIFY(bars->width() > 700);

@@ -7,7 +7,7 @@
 namespace fieldfare {
 
 /// A line of To do or Letters due: icon, what, a day or a delay at the end, details below.
-class LineButton : public QAbstractButton
+class TodoButton : public QAbstractButton
 {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ public:
         bool late = false; ///< the note is red
         QString detail;
     };
-    explicit LineButton(const Content &content, QWidget *parent = nullptr);
+    explicit TodoButton(const Content &content, QWidget *parent = nullptr);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

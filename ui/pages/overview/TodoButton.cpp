@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fieldfare authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "overview/LineButton.h"
+#include "overview/TodoButton.h"
 
 #include "theme/Figures.h"
 #include "theme/Paint.h"
@@ -17,7 +17,7 @@ constexpr int kHeight = 50;
 constexpr int kReach = 8; ///< how far the hover reaches beyond the words
 } // namespace
 
-LineButton::LineButton(const Content &content, QWidget *parent)
+TodoButton::TodoButton(const Content &content, QWidget *parent)
     : QAbstractButton(parent)
     , m_content(content)
 {
@@ -30,17 +30,17 @@ LineButton::LineButton(const Content &content, QWidget *parent)
     setAccessibleDescription(content.detail);
 }
 
-QSize LineButton::sizeHint() const
+QSize TodoButton::sizeHint() const
 {
     return {280, kHeight};
 }
 
-QSize LineButton::minimumSizeHint() const
+QSize TodoButton::minimumSizeHint() const
 {
     return {160, kHeight};
 }
 
-void LineButton::paintEvent(QPaintEvent *)
+void TodoButton::paintEvent(QPaintEvent *)
 {
     const Theme &theme = themeOf(this);
     QPainter painter(this);
