@@ -33,8 +33,9 @@ QString hitText(const HolderDetail &company, const IncidentHit &hit, const Catal
 QString breachLead(const HolderBreach &breach, const QLocale &locale)
 {
     const QString day = formatDate(breach.incident.date, locale);
-    return breach.certainty == HitCertainty::Surely ? BreachForm::tr("Breach on %1.").arg(day)
-                                                    : BreachForm::tr("Breach on %1, perhaps with yours.").arg(day);
+    return breach.certainty == HitCertainty::Surely
+               ? BreachForm::tr("Breach on %1.").arg(day)
+               : BreachForm::tr("Breach on %1, perhaps with yours.").arg(day);
 }
 
 QString breachFields(const HolderBreach &breach)

@@ -204,12 +204,10 @@ void CompaniesList::showFoot()
     const bool several = m_chosen.size() > 1;
     const HolderTotals totals = several ? m_model->totals(m_table->chosenRows()) : m_model->totals();
     const auto count = [this](qint64 number) { return formatCount(number, locale()); };
-    const QString companies = shown == all
-                                  ? tr("%1 companies").arg(count(all))
-                                  : tr("%1 of %2 companies").arg(count(shown), count(all));
-    m_footStart->setText(several
-                             ? tr("%1, %2 selected").arg(companies, count(m_chosen.size()))
-                             : tr("%1 · %2 fields held").arg(companies, count(totals.fields)));
+    const QString companies = shown == all ? tr("%1 companies").arg(count(all))
+                                           : tr("%1 of %2 companies").arg(count(shown), count(all));
+    m_footStart->setText(several ? tr("%1, %2 selected").arg(companies, count(m_chosen.size()))
+                                 : tr("%1 · %2 fields held").arg(companies, count(totals.fields)));
     const QString asked = formatMoney({totals.asked, m_model->currency()}, locale());
     const QString paid = formatMoney({totals.paid, m_model->currency()}, locale());
     m_footEnd->setText(several ? tr("Selected: asked %1 · paid %2").arg(asked, paid)

@@ -110,7 +110,7 @@ QVariant CompaniesModel::nameData(const HolderRow &row, int place, int role) con
     case rows::IconRole:
         return int(row.breachOpen ? Role::Refuses : Role::TextMuted);
     case Qt::AccessibleTextRole:
-        return row.breachOpen        ? tr("%1, breached").arg(row.name)
+        return row.breachOpen         ? tr("%1, breached").arg(row.name)
                : row.breach.isValid() ? tr("%1, breach dealt with").arg(row.name)
                                       : row.name;
     case Qt::CheckStateRole:
@@ -143,8 +143,8 @@ QVariant CompaniesModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return {};
     const HolderColumn column = HolderColumn(section);
-    const bool right = column == HolderColumn::Fields || column == HolderColumn::Asked ||
-                       column == HolderColumn::Paid;
+    const bool right =
+        column == HolderColumn::Fields || column == HolderColumn::Asked || column == HolderColumn::Paid;
     if (role == Qt::TextAlignmentRole)
         return int((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)

@@ -47,8 +47,8 @@ private:
     Currency m_currency;
     HolderIndex m_index;
     HolderQuery m_query;
-    std::vector<int> m_shown;  ///< places in the index
-    std::vector<int> m_rowOf;  ///< place to row, -1 for hidden ones
+    std::vector<int> m_shown; ///< places in the index
+    std::vector<int> m_rowOf; ///< place to row, -1 for hidden ones
     int m_sortColumn = int(HolderColumn::Asked);
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
     const QItemSelectionModel *m_boxes = nullptr;

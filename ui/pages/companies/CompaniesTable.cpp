@@ -3,8 +3,8 @@
 
 #include "companies/CompaniesTable.h"
 
-#include "companies/CompaniesModel.h"
 #include "common/Shown.h"
+#include "companies/CompaniesModel.h"
 #include "theme/Figures.h"
 #include "theme/Formats.h"
 #include "theme/Metrics.h"
@@ -90,7 +90,8 @@ void CompaniesTable::fitColumns()
     fit(HolderColumn::Fields, {QStringLiteral("000")});
     fit(HolderColumn::Since, dates, 4);
     fit(HolderColumn::Evidence, evidence);
-    const int most = viewport()->width() < kRoomy ? kEvidenceMost + kCell : columnWidth(int(HolderColumn::Evidence));
+    const int most =
+        viewport()->width() < kRoomy ? kEvidenceMost + kCell : columnWidth(int(HolderColumn::Evidence));
     setColumnWidth(int(HolderColumn::Evidence), qMin(most, columnWidth(int(HolderColumn::Evidence))));
     fit(HolderColumn::Asked, {formatAmount({holders.mostAsked(), m_companies.currency()}, locale)});
     fit(HolderColumn::Paid, {formatAmount({holders.mostPaid(), m_companies.currency()}, locale)}, 4);

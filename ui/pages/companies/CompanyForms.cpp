@@ -20,7 +20,8 @@ AddCompanyForm::AddCompanyForm(QWidget *parent)
 {
     addField(tr("Name"), m_name);
     addField(tr("Domain or address of its site"), m_domain);
-    addHint(m_domain, tr("Name, country and privacy contact come from the directory where it knows the domain."));
+    addHint(m_domain,
+            tr("Name, country and privacy contact come from the directory where it knows the domain."));
 }
 
 QString AddCompanyForm::name() const

@@ -193,8 +193,7 @@ void CompanyPane::addBreach(QVBoxLayout *column)
     const auto open = std::ranges::find_if(m_detail->breaches, &HolderBreach::open);
     if (open == m_detail->breaches.end())
         return;
-    const auto others =
-        std::ranges::count_if(std::next(open), m_detail->breaches.end(), &HolderBreach::open);
+    const auto others = std::ranges::count_if(std::next(open), m_detail->breaches.end(), &HolderBreach::open);
     Banner *banner = new Banner(BannerKind::Refuses, QStringLiteral("breach"));
     QString what = breachFields(*open);
     if (others > 0)
@@ -230,13 +229,13 @@ void CompanyPane::addLetters(QVBoxLayout *column)
     for (const Letter &letter : m_detail->letters) {
         const LetterProgress progress = letterProgress(letter.events, m_context.clock.today());
         const bool late = progress.state == LetterState::Overdue;
-        LineButton *line = new LineButton(
-            {{rightName(letter.right), TextStyle::Body, Role::Text, false},
-             {letter.number, TextStyle::Small, Role::TextMuted, false},
-             {formatDate(progress.sent.isValid() ? progress.sent : progress.drafted, locale()),
-              TextStyle::Small, Role::TextMuted, false},
-             {letterStateWord(progress.state), TextStyle::Small, late ? Role::Refuses : Role::TextMuted,
-              true}});
+        LineButton *line =
+            new LineButton({{rightName(letter.right), TextStyle::Body, Role::Text, false},
+                            {letter.number, TextStyle::Small, Role::TextMuted, false},
+                            {formatDate(progress.sent.isValid() ? progress.sent : progress.drafted, locale()),
+                             TextStyle::Small, Role::TextMuted, false},
+                            {letterStateWord(progress.state), TextStyle::Small,
+                             late ? Role::Refuses : Role::TextMuted, true}});
         section->addWidget(line);
         lines.append(line);
         connect(line, &QAbstractButton::clicked, this,

@@ -72,10 +72,10 @@ private:
 
     QList<HolderRow> m_rows;
     std::vector<Numbers> m_numbers;
-    QString m_haystack;               ///< the rows' texts, one behind the other
-    std::vector<qsizetype> m_starts;  ///< of each row in it
-    std::vector<int> m_byName;        ///< places
-    std::vector<int> m_order;         ///< places as sorted
+    QString m_haystack;              ///< the rows' texts, one behind the other
+    std::vector<qsizetype> m_starts; ///< of each row in it
+    std::vector<int> m_byName;       ///< places
+    std::vector<int> m_order;        ///< places as sorted
     QHash<CompanyId, int> m_places;
     std::array<int, 4> m_counts{};
     qint64 m_mostAsked = 0;

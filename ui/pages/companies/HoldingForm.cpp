@@ -33,8 +33,7 @@ HoldingForm::HoldingForm(const QString &company, const QList<FieldRow> &fields, 
 void HoldingForm::fillValues()
 {
     m_value->clear();
-    const FieldRow *field =
-        m_field->currentIndex() < 0 ? nullptr : &m_fields.at(m_field->currentIndex());
+    const FieldRow *field = m_field->currentIndex() < 0 ? nullptr : &m_fields.at(m_field->currentIndex());
     for (const Value &value : field ? field->values : QList<Value>()) {
         if (value.id.isNull()) // of a derived field: computed, not stored
             continue;

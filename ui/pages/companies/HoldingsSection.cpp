@@ -63,17 +63,18 @@ HoldingsSection::HoldingsSection(const HolderDetail &company, const WalletContex
 template <typename Make>
 void HoldingsSection::opens(QAbstractButton *button, QVBoxLayout *place, Make make)
 {
-    connect(button, &QAbstractButton::clicked, this, [button, place, make, panel = QPointer<QWidget>()]() mutable {
-        if (panel) {
-            panel->deleteLater();
-            panel = nullptr;
-        } else {
-            panel = make();
-            place->addWidget(panel);
-            panel->show();
-        }
-        button->setAccessibleDescription(panel ? tr("open") : QString());
-    });
+    connect(button, &QAbstractButton::clicked, this,
+            [button, place, make, panel = QPointer<QWidget>()]() mutable {
+                if (panel) {
+                    panel->deleteLater();
+                    panel = nullptr;
+                } else {
+                    panel = make();
+                    place->addWidget(panel);
+                    panel->show();
+                }
+                button->setAccessibleDescription(panel ? tr("open") : QString());
+            });
 }
 
 void HoldingsSection::addTitle(const HolderDetail &company)
@@ -82,11 +83,10 @@ void HoldingsSection::addTitle(const HolderDetail &company)
     row->setContentsMargins(metrics::kSpace20, 0, metrics::kSpace12, 0);
     row->addWidget(new Label(tr("Holds %Ln field(s)", nullptr, company.row.fields), TextStyle::BodySemibold));
     row->addStretch(1);
-    LineButton *total =
-        new LineButton({{tr("asked %1, paid %2")
-                             .arg(formatMoney(company.row.asked, locale()),
-                                  formatMoney(company.row.paid, locale())),
-                         TextStyle::Small, Role::TextMuted, true}});
+    LineButton *total = new LineButton(
+        {{tr("asked %1, paid %2")
+              .arg(formatMoney(company.row.asked, locale()), formatMoney(company.row.paid, locale())),
+          TextStyle::Small, Role::TextMuted, true}});
     total->setWidths(LineButton::widthsOf({total}, -1));
     total->setFixedWidth(LineButton::widthsOf({total}, -1).first() + 2 * LineButton::kReach);
     row->addWidget(total);
@@ -100,12 +100,11 @@ void HoldingsSection::addTitle(const HolderDetail &company)
 void HoldingsSection::addLine(const HolderLine &line)
 {
     const QString ask = line.ask ? formatAmount(*line.ask, locale()) : tr("never");
-    LineButton *button = new LineButton({{line.label, TextStyle::Body, Role::Text, false},
-                                         {evidenceOf(line.holding), TextStyle::Small, Role::TextMuted, false},
-                                         {shownSince(line.holding.since, locale()), TextStyle::Small,
-                                          Role::TextMuted, false},
-                                         {ask, TextStyle::Body, line.ask ? Role::Text : Role::TextMuted,
-                                          true}});
+    LineButton *button =
+        new LineButton({{line.label, TextStyle::Body, Role::Text, false},
+                        {evidenceOf(line.holding), TextStyle::Small, Role::TextMuted, false},
+                        {shownSince(line.holding.since, locale()), TextStyle::Small, Role::TextMuted, false},
+                        {ask, TextStyle::Body, line.ask ? Role::Text : Role::TextMuted, true}});
     QWidget *row = new QWidget;
     QVBoxLayout *column = new QVBoxLayout(row);
     column->setContentsMargins(metrics::kSpace12, 0, metrics::kSpace12, 0);
@@ -123,10 +122,9 @@ QWidget *HoldingsSection::sumOf(const HolderLine &line)
     QVBoxLayout *column = new QVBoxLayout(panel);
     column->setContentsMargins(metrics::kSpace8, 4, metrics::kSpace8, metrics::kSpace8);
     column->setSpacing(4);
-    const QString value =
-        line.content.isEmpty()
-            ? tr("It is not known which value")
-            : masked(m_context.facts.catalogue().mask(line.holding.path), line.content);
+    const QString value = line.content.isEmpty()
+                              ? tr("It is not known which value")
+                              : masked(m_context.facts.catalogue().mask(line.holding.path), line.content);
     if (line.ask) {
         SumView *sum = new SumView(tr("How the ask for %1 comes about").arg(line.label));
         sum->setSum(value, m_context.currency.sign(), shownSum(line.sum, m_context, locale()), tr("Asked"),
@@ -158,14 +156,17 @@ QWidget *HoldingsSection::totalOf(const HolderDetail &company)
             continue;
         }
         running += *line.ask;
-        lines.append({line.label, QStringLiteral("+ ") + formatAmount(*line.ask, locale()),
-                      formatAmount(running, locale()), {}});
+        lines.append({line.label,
+                      QStringLiteral("+ ") + formatAmount(*line.ask, locale()),
+                      formatAmount(running, locale()),
+                      {}});
     }
     for (const ReceivedReward &reward : company.received) {
         if (reward.amount.currency() != running.currency())
             continue;
         running -= reward.amount;
-        lines.append({reward.terms, formatAmount(-reward.amount, locale()), formatAmount(running, locale()), {}});
+        lines.append(
+            {reward.terms, formatAmount(-reward.amount, locale()), formatAmount(running, locale()), {}});
     }
     SumView *sum = new SumView(tr("What it comes to"));
     sum->setSum({}, {}, lines, tr("Balance"), formatMoney(running, locale()));

@@ -140,8 +140,8 @@ QWidget *SeveralPane::buildBody()
     m_column->setSpacing(0);
     m_column->addWidget(buildSums());
     m_column->addSpacing(metrics::kSpace8);
-    Label *claim =
-        new Label(tr("A claim that you make, not a debt that the law knows."), TextStyle::Small, Role::TextMuted);
+    Label *claim = new Label(tr("A claim that you make, not a debt that the law knows."), TextStyle::Small,
+                             Role::TextMuted);
     claim->setWrapping(true);
     m_column->addWidget(claim);
     m_column->addSpacing(metrics::kSpace16);
@@ -222,16 +222,16 @@ void SeveralPane::fillList()
     }
     const qsizetype more = m_companies.size() - kListed;
     if (more > 0)
-        m_list->addWidget(new Label(tr("and %1 more").arg(formatCount(more, locale())), TextStyle::Small,
-                                    Role::TextMuted));
+        m_list->addWidget(
+            new Label(tr("and %1 more").arg(formatCount(more, locale())), TextStyle::Small, Role::TextMuted));
     m_banner->setVisible(!printed.isEmpty());
     if (printed.size() == 1)
         m_banner->setText(tr("%1 has no address that is read.").arg(printed.first()),
                           tr("Its letter is printed, unless you add a contact."));
     else if (!printed.isEmpty())
-        m_banner->setText(tr("%1 of them have no address that is read.")
-                              .arg(formatCount(printed.size(), locale())),
-                          tr("Their letters are printed, unless you add a contact."));
+        m_banner->setText(
+            tr("%1 of them have no address that is read.").arg(formatCount(printed.size(), locale())),
+            tr("Their letters are printed, unless you add a contact."));
 }
 
 QWidget *SeveralPane::companyLine(const HolderRow &company) const

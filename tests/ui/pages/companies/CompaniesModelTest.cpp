@@ -31,10 +31,11 @@ HolderRow company(const QString &name, const QString &domain, qint64 asked, qint
 
 QList<HolderRow> sample()
 {
-    QList<HolderRow> rows{company(QStringLiteral("Haapa Mobility"), QStringLiteral("haapa.example"), 1928, 900, 15),
-                          company(QStringLiteral("Ärzte am See"), QStringLiteral("see.example"), 120, 0, 1),
-                          company(QStringLiteral("Zebra"), QStringLiteral("automobil.example"), 300, 0, 2),
-                          company(QStringLiteral("Kiesel"), QStringLiteral("kiesel.example"), 1065, 0, 3)};
+    QList<HolderRow> rows{
+        company(QStringLiteral("Haapa Mobility"), QStringLiteral("haapa.example"), 1928, 900, 15),
+        company(QStringLiteral("Ärzte am See"), QStringLiteral("see.example"), 120, 0, 1),
+        company(QStringLiteral("Zebra"), QStringLiteral("automobil.example"), 300, 0, 2),
+        company(QStringLiteral("Kiesel"), QStringLiteral("kiesel.example"), 1065, 0, 3)};
     rows[3].breach = QDate(2025, 3, 1);
     rows[3].breachOpen = true;
     rows[0].endless = true;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fieldfare authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "SampleWallet.h"
 #include "companies/CompaniesPage.h"
+#include "SampleWallet.h"
 #include "rights/Letters.h"
 #include "theme/FieldfareStyle.h"
 #include "widgets/SumView.h"
@@ -39,7 +39,8 @@ class CompaniesPageTest : public QObject
     {
         const Result<QList<HolderRow>> list = Holders(context()).list();
         if (!list)
-            qFatal("%s %s", std::string(list.error().code.name).c_str(), qPrintable(list.error().details.join(u' ')));
+            qFatal("%s %s", std::string(list.error().code.name).c_str(),
+                   qPrintable(list.error().details.join(u' ')));
         return *list;
     }
 
@@ -56,10 +57,7 @@ class CompaniesPageTest : public QObject
         return nullptr;
     }
     QTableView *table() const { return named<QTableView>(QStringLiteral("Companies")); }
-    QString cell(int row, int column) const
-    {
-        return table()->model()->index(row, column).data().toString();
-    }
+    QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
     QDialog *dialog() const
     {
         for (QDialog *each : m_page->findChildren<QDialog *>()) {
@@ -151,7 +149,8 @@ private Q_SLOTS:
     void filtersPaidNothing()
     {
         open();
-        const qsizetype paying = std::ranges::count_if(holders(), [](const HolderRow &row) { return !row.paid.isZero(); });
+        const qsizetype paying =
+            std::ranges::count_if(holders(), [](const HolderRow &row) { return !row.paid.isZero(); });
         QVERIFY(paying > 0);
         press(QStringLiteral("Paid nothing %1").arg(holders().size() - paying));
         QCOMPARE(table()->model()->rowCount(), int(holders().size() - paying));
