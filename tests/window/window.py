@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Fieldfare authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a person with a screen reader has of the window: controls found by role and name, pressed, typed into and read."""
+"""What a person with a screen reader has of a window: controls found by role and name, pressed, written into, read."""
 
 import re
 import time
@@ -72,11 +72,6 @@ class Window:
             except (GLib.Error, LookupError):
                 continue
 
-    def top(self):
-        """The topmost dialog or menu where there is one, else the window."""
-        tops = [node for node in self._application if node and node.getState().contains(pyatspi.STATE_SHOWING)]
-        return tops[-1] if tops else None
-
     def look(self, roles, name, within=None):
         for node in self.walk(within):
             if node.getRole() in roles and matches(node.name, name):
@@ -85,6 +80,12 @@ class Window:
 
     def find(self, roles, name, within=None):
         return until(f"{name!r} in {sorted(map(str, roles))}", lambda: self.look(roles, name, within))
+
+    def find_button(self, name, within=None):
+        return self.find(BUTTONS, name, within)
+
+    def look_for_table(self, name):
+        return self.look(TABLES, name)
 
     def table(self, name):
         return self.find(TABLES, name)
@@ -185,4 +186,4 @@ class Window:
 
 
 KEYSYMS = {"Return": 0xff0d, "Escape": 0xff1b, "Tab": 0xff09, "Space": 0x20, "Down": 0xff54, "Up": 0xff52,
-           "Home": 0xff50, "End": 0xff57, "Delete": 0xffff}
+           "Home": 0xff50, "End": 0xff57, "Delete": 0xffff, "F2": 0xffbf, "F4": 0xffc1}
