@@ -1,11 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fieldfare authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-<<<<<<<< HEAD:ui/pages/overview/TodoLine.cpp
 #include "overview/TodoLine.h"
-========
-#include "overview/TodoButton.h"
->>>>>>>> team:ui/pages/overview/TodoButton.cpp
 
 #include "theme/Figures.h"
 #include "theme/Paint.h"
@@ -21,11 +17,7 @@ constexpr int kHeight = 50;
 constexpr int kReach = 8; ///< how far the hover reaches beyond the words
 } // namespace
 
-<<<<<<<< HEAD:ui/pages/overview/TodoLine.cpp
 TodoLine::TodoLine(const Content &content, QWidget *parent)
-========
-TodoButton::TodoButton(const Content &content, QWidget *parent)
->>>>>>>> team:ui/pages/overview/TodoButton.cpp
     : QAbstractButton(parent)
     , m_content(content)
 {
@@ -38,29 +30,17 @@ TodoButton::TodoButton(const Content &content, QWidget *parent)
     setAccessibleDescription(content.detail);
 }
 
-<<<<<<<< HEAD:ui/pages/overview/TodoLine.cpp
 QSize TodoLine::sizeHint() const
-========
-QSize TodoButton::sizeHint() const
->>>>>>>> team:ui/pages/overview/TodoButton.cpp
 {
     return {280, kHeight};
 }
 
-<<<<<<<< HEAD:ui/pages/overview/TodoLine.cpp
 QSize TodoLine::minimumSizeHint() const
-========
-QSize TodoButton::minimumSizeHint() const
->>>>>>>> team:ui/pages/overview/TodoButton.cpp
 {
     return {160, kHeight};
 }
 
-<<<<<<<< HEAD:ui/pages/overview/TodoLine.cpp
 void TodoLine::paintEvent(QPaintEvent *)
-========
-void TodoButton::paintEvent(QPaintEvent *)
->>>>>>>> team:ui/pages/overview/TodoButton.cpp
 {
     const Theme &theme = themeOf(this);
     QPainter painter(this);

@@ -7,11 +7,7 @@
 namespace fieldfare {
 
 /// A line of To do or Letters due: icon, what, a day or a delay at the end, details below.
-<<<<<<<< HEAD:ui/pages/overview/TodoLine.h
 class TodoLine : public QAbstractButton
-========
-class TodoButton : public QAbstractButton
->>>>>>>> team:ui/pages/overview/TodoButton.h
 {
     Q_OBJECT
 
@@ -24,11 +20,7 @@ public:
         bool late = false; ///< the note is red
         QString detail;
     };
-<<<<<<<< HEAD:ui/pages/overview/TodoLine.h
     explicit TodoLine(const Content &content, QWidget *parent = nullptr);
-========
-    explicit TodoButton(const Content &content, QWidget *parent = nullptr);
->>>>>>>> team:ui/pages/overview/TodoButton.h
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
