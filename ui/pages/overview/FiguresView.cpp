@@ -3,8 +3,8 @@
 
 #include "overview/FiguresView.h"
 
-#include "overview/TodoButton.h"
 #include "overview/StepRow.h"
+#include "overview/TodoButton.h"
 #include "theme/Formats.h"
 #include "widgets/BarList.h"
 #include "widgets/Buttons.h"
