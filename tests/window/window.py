@@ -164,10 +164,11 @@ class Window:
                 for row in range(table.nRows)]
 
     def click_row(self, name, row, column=0):
-        """Chooses a row as a click does."""
-        cell = self.table(name).queryTable().getAccessibleAt(row, column)
-        cell.queryComponent().scrollTo(Atspi.ScrollType.ANYWHERE) if hasattr(Atspi, "ScrollType") else None
-        box = cell.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        """Chooses a row that is in sight as a click does."""
+        def place():
+            cell = self.table(name).queryTable().getAccessibleAt(row, column)
+            return cell.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        box = until(f"where row {row} of {name!r} is", place)
         self.click(box.x + min(box.width, 60) // 2, box.y + box.height // 2)
 
     def click(self, x, y):

@@ -47,16 +47,18 @@ void Sidebar::addPage(QVBoxLayout &rows, PageId page, const QString &icon, const
     SidebarButton *button = new SidebarButton(icon, text, this);
     m_buttons.insert(page, button);
     rows.addWidget(button);
-    connect(button, &QAbstractButton::clicked, this, [this, page] {
-        setCurrent(page); // a click on the chosen one must not take its mark away
-        Q_EMIT chosen(page);
+    button->setAutoExclusive(true); // a click on the chosen one must not take its mark away
+    // Not clicked(): a screen reader chooses a page without a click.
+    connect(button, &QAbstractButton::toggled, this, [this, page](bool on) {
+        if (on && m_current != page)
+            Q_EMIT chosen(page);
     });
 }
 
 void Sidebar::setCurrent(PageId page)
 {
-    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
-        it.value()->setChecked(it.key() == page);
+    m_current = page;
+    m_buttons.value(page)->setChecked(true);
 }
 
 void Sidebar::setBadge(PageId page, int count)

@@ -7,6 +7,8 @@
 
 #include <QMap>
 
+#include <optional>
+
 class QVBoxLayout;
 
 namespace fieldfare {
@@ -35,6 +37,7 @@ private:
 
     WalletButton *m_wallet;
     QMap<PageId, SidebarButton *> m_buttons;
+    std::optional<PageId> m_current;
     SidebarButton *m_lock;
 };
 

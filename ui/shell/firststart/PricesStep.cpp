@@ -74,7 +74,7 @@ void PricesStep::addPresets()
     Label *caption = new Label(tr("How you start"), TextStyle::SmallMedium, Role::Text, this);
     addToForm(caption, 18);
     addToForm(row, 8);
-    connect(&m_group, &QButtonGroup::idClicked, this, &PricesStep::nameButton);
+    connect(&m_group, &QButtonGroup::idToggled, this, &PricesStep::nameButton);
 }
 
 void PricesStep::addWords()
