@@ -70,7 +70,8 @@ StepRow::StepRow(int number, const QString &title, const QString &text, QWidget 
     m_text->setMaximumWidth(kTextMost);
     m_words->addWidget(m_text);
     m_row->addLayout(m_words, 1);
-    m_words->addStretch();
+    // It takes the width that the words may not have, so that every row's columns stand under each other.
+    m_words->addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding, QSizePolicy::Expanding));
 }
 
 void StepRow::setCurrent(bool current)
