@@ -69,6 +69,8 @@ Result<> CompanyStore::readParts(QList<Company> &companies) const
     }
     if (!domains.ok())
         return failure(domains.error());
+    for (auto merged = ofMerged.cbegin(); merged != ofMerged.cend(); ++merged)
+        companies[merged.key()].domains.append(*merged);
 
     Statement contacts =
         m_connection.prepare("SELECT company_id, kind, value FROM contact ORDER BY changed_at");

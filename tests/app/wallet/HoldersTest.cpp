@@ -109,6 +109,10 @@ private Q_SLOTS:
         QVERIFY(holders().merge({from.id}, into.id).has_value());
         const QList<HolderRow> merged = *holders().list();
         QCOMPARE(merged.size(), before.size() - 1);
+        const auto row = std::ranges::find(merged, into.id, &HolderRow::id);
+        QVERIFY(row != merged.end());
+        QCOMPARE(row->domain, into.domain);
+        QVERIFY(row->searchText.contains(from.domain));
         const HolderDetail both = *holders().detail(into.id);
         QCOMPARE(both.merged.size(), 1);
         QVERIFY(both.company.domains.contains(from.domain));
