@@ -66,6 +66,7 @@ private:
         return nullptr;
     }
     QAbstractButton *button(const QString &start) const;
+    bool press(const QString &name) const;
     bool says(const QString &part) const;
     void preview(const QString &path) const;
     void takeIn();
@@ -111,6 +112,15 @@ QAbstractButton *ImportsPageTest::button(const QString &start) const
     return nullptr;
 }
 
+/// Waits for the button: what a page shows anew becomes visible a turn of the event loop later.
+bool ImportsPageTest::press(const QString &name) const
+{
+    if (!QTest::qWaitFor([this, &name] { return button(name) != nullptr; }))
+        return false;
+    button(name)->click();
+    return true;
+}
+
 bool ImportsPageTest::says(const QString &part) const
 {
     for (Label *label : m_page->findChildren<Label *>()) {
@@ -132,7 +142,7 @@ void ImportsPageTest::takeIn()
 {
     preview(m_export);
     QTRY_VERIFY(button(QStringLiteral("Take in")));
-    button(QStringLiteral("Take in"))->click();
+    QVERIFY(press(QStringLiteral("Take in")));
     QTRY_VERIFY(button(QStringLiteral("Take this import back")));
     QTRY_VERIFY(m_page->findChild<PaneList *>()->ids().size() == 1);
 }
@@ -184,12 +194,12 @@ void ImportsPageTest::filtersAndSearch()
     preview(m_export);
     QTRY_VERIFY(button(QStringLiteral("Skipped")));
     const int all = rows()->rowCount();
-    button(QStringLiteral("Skipped"))->click();
+    QVERIFY(press(QStringLiteral("Skipped")));
     const int skipped = rows()->rowCount();
     QVERIFY(skipped > 0 && skipped < all);
     for (int row = 0; row < skipped; ++row)
         QCOMPARE(rows()->index(row, PreviewModel::WillBe).data().toString(), QStringLiteral("Skipped"));
-    button(QStringLiteral("All"))->click();
+    QVERIFY(press(QStringLiteral("All")));
     const QString company = rows()->index(0, PreviewModel::Company).data().toString();
     m_page->focusSearch();
     m_page->findChild<SearchField *>()->setText(company);
@@ -201,7 +211,7 @@ void ImportsPageTest::discardForgets()
 {
     preview(m_export);
     QTRY_VERIFY(button(QStringLiteral("Discard")));
-    button(QStringLiteral("Discard"))->click();
+    QVERIFY(press(QStringLiteral("Discard")));
     QVERIFY(says(QStringLiteral("No file is open here")));
     QCOMPARE(companies(), 0);
     QVERIFY(m_page->findChild<PaneList *>()->ids().isEmpty());
@@ -251,7 +261,7 @@ void ImportsPageTest::theFileIsDeletedWhenAsked()
     const QString other = write(QStringLiteral("other.json"), "{}");
     takeIn();
     QVERIFY(says(QStringLiteral("Your passwords still lie in")));
-    button(QStringLiteral("Delete the file"))->click();
+    QVERIFY(press(QStringLiteral("Delete the file")));
     QVERIFY(!QFile::exists(m_export));
     QVERIFY(QFile::exists(other));
     QTRY_VERIFY(says(QStringLiteral("is deleted")));
@@ -260,7 +270,7 @@ void ImportsPageTest::theFileIsDeletedWhenAsked()
 void ImportsPageTest::theFileIsKeptWhenAsked()
 {
     takeIn();
-    button(QStringLiteral("Keep it"))->click();
+    QVERIFY(press(QStringLiteral("Keep it")));
     QVERIFY(QFile::exists(m_export));
     QVERIFY(!says(QStringLiteral("Your passwords still lie in")));
 }
@@ -271,7 +281,7 @@ void ImportsPageTest::aFileThatCannotBeDeletedIsSaid()
     // A folder in its place cannot be removed as a file, also by the root user.
     QVERIFY(QFile::remove(m_export));
     QVERIFY(QDir().mkpath(m_export));
-    button(QStringLiteral("Delete the file"))->click();
+    QVERIFY(press(QStringLiteral("Delete the file")));
     QTRY_VERIFY(says(QStringLiteral("could not be deleted")));
     QVERIFY(QFile::exists(m_export));
 }
@@ -279,7 +289,7 @@ void ImportsPageTest::aFileThatCannotBeDeletedIsSaid()
 void ImportsPageTest::undoShowsWhatWasTakenBack()
 {
     takeIn();
-    button(QStringLiteral("Take this import back"))->click();
+    QVERIFY(press(QStringLiteral("Take this import back")));
     QTRY_VERIFY(says(QStringLiteral("Taken back:")));
     QCOMPARE(companies(), 0);
     QTRY_VERIFY(m_page->findChild<PaneList *>()->ids().isEmpty());
@@ -354,7 +364,7 @@ void ImportsPageTest::aBreachListIsRecognised()
             .toUtf8();
     preview(write(QStringLiteral("whatever.txt"), list));
     QTRY_VERIFY(button(QStringLiteral("Take in the list")));
-    button(QStringLiteral("Take in the list"))->click();
+    QVERIFY(press(QStringLiteral("Take in the list")));
     QTRY_VERIFY(says(QStringLiteral("taken in,")));
     const QList<HolderRow> after = *Holders(m_wallet->context()).list();
     QVERIFY(std::any_of(after.begin(), after.end(), [&](const HolderRow &row) {

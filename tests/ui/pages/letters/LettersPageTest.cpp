@@ -96,6 +96,7 @@ private:
         return nullptr;
     }
     QAbstractButton *button(const QString &name) const;
+    bool press(const QString &name) const;
     bool says(const QString &part) const;
     void open(const LetterId &id) const;
     LetterRow rowOf(const LetterId &id) const;
@@ -140,6 +141,15 @@ QAbstractButton *LettersPageTest::button(const QString &name) const
             return each;
     }
     return nullptr;
+}
+
+/// Waits for the button: what a page shows anew becomes visible a turn of the event loop later.
+bool LettersPageTest::press(const QString &name) const
+{
+    if (!QTest::qWaitFor([this, &name] { return button(name) != nullptr; }))
+        return false;
+    button(name)->click();
+    return true;
 }
 
 bool LettersPageTest::says(const QString &part) const
@@ -204,9 +214,9 @@ void LettersPageTest::segmentsShowOpenAndOver()
 {
     PaneList *list = visible<PaneList>(QStringLiteral("Letters"));
     const QStringList open = list->ids();
-    button(QStringLiteral("Over 2"))->click();
+    QVERIFY(press(QStringLiteral("Over 2")));
     QCOMPARE(list->ids().size(), 2);
-    button(QStringLiteral("All"))->click();
+    QVERIFY(press(QStringLiteral("All")));
     QCOMPARE(list->ids().size(), open.size() + 2);
 }
 
@@ -214,7 +224,7 @@ void LettersPageTest::searchFinds()
 {
     PaneList *list = visible<PaneList>(QStringLiteral("Letters"));
     const qsizetype all = list->ids().size();
-    button(QStringLiteral("Search letters"))->click();
+    QVERIFY(press(QStringLiteral("Search letters")));
     SearchField *field = m_page->findChild<SearchField *>();
     QTest::keyClicks(field, QStringLiteral("Charge"));
     QCOMPARE(list->ids().size(), 1);
@@ -248,7 +258,7 @@ void LettersPageTest::aDraftIsAskedAbout()
     const LetterId id = find([](const LetterRow &row) { return row.askWhetherSent; });
     open(id);
     QTRY_VERIFY(says(QStringLiteral("Did you send it?")));
-    button(QStringLiteral("Yes, today"))->click();
+    QVERIFY(press(QStringLiteral("Yes, today")));
     QCOMPARE(rowOf(id).sent, m_clock.today());
     QTRY_VERIFY(says(QStringLiteral("They must answer in")));
     QVERIFY(!says(QStringLiteral("Did you send it?")));
@@ -259,11 +269,11 @@ void LettersPageTest::anotherDayIsTaken()
     const LetterId id = find([](const LetterRow &row) { return row.askWhetherSent; });
     open(id);
     QTRY_VERIFY(button(QStringLiteral("On another day…")));
-    button(QStringLiteral("On another day…"))->click();
+    QVERIFY(press(QStringLiteral("On another day…")));
     QDateEdit *day = dialog()->findChild<QDateEdit *>();
     QVERIFY(day);
     day->setDate(m_clock.today().addDays(-3));
-    button(QStringLiteral("Sent on that day"))->click();
+    QVERIFY(press(QStringLiteral("Sent on that day")));
     QCOMPARE(rowOf(id).sent, m_clock.today().addDays(-3));
 }
 
@@ -272,7 +282,7 @@ void LettersPageTest::notSentStaysADraft()
     const LetterId id = find([](const LetterRow &row) { return row.askWhetherSent; });
     open(id);
     QTRY_VERIFY(button(QStringLiteral("No, not sent")));
-    button(QStringLiteral("No, not sent"))->click();
+    QVERIFY(press(QStringLiteral("No, not sent")));
     QCOMPARE(rowOf(id).state, LetterState::Draft);
     QVERIFY(!rowOf(id).askWhetherSent);
 }
@@ -281,7 +291,7 @@ void LettersPageTest::theLetterOpensAsPdfAndIsGoneWithThePage()
 {
     open(find([](const LetterRow &row) { return row.state == LetterState::Sent; }));
     QTRY_VERIFY(button(QStringLiteral("Open the letter")));
-    button(QStringLiteral("Open the letter"))->click();
+    QVERIFY(press(QStringLiteral("Open the letter")));
     QTRY_COMPARE(m_opener.files.size(), 1);
     QVERIFY(m_opener.content.startsWith("%PDF"));
     QCOMPARE(QFile::permissions(QFileInfo(m_opener.files[0]).path()) & (QFile::ReadGroup | QFile::ReadOther),
@@ -295,7 +305,7 @@ void LettersPageTest::mailOpensAndIsAskedAbout()
     const LetterId id = withAddress();
     open(id);
     QTRY_VERIFY(button(QStringLiteral("Open in mail")));
-    button(QStringLiteral("Open in mail"))->click();
+    QVERIFY(press(QStringLiteral("Open in mail")));
     QTRY_COMPARE(m_opener.files.size(), 1);
     QVERIFY(m_opener.files[0].endsWith(QStringLiteral(".eml")));
     QVERIFY(m_opener.content.contains("privacy@sample.example"));
@@ -309,7 +319,7 @@ void LettersPageTest::noProgramIsSaid()
     const LetterId id = withAddress();
     open(id);
     QTRY_VERIFY(button(QStringLiteral("Open in mail")));
-    button(QStringLiteral("Open in mail"))->click();
+    QVERIFY(press(QStringLiteral("Open in mail")));
     QTRY_VERIFY(says(QStringLiteral("No program on this computer opens")));
     QVERIFY(!rowOf(id).askWhetherSent);
 }
@@ -319,7 +329,7 @@ void LettersPageTest::savesAsPdf()
     const LetterId id = withAddress();
     open(id);
     QTRY_VERIFY(button(QStringLiteral("Save as PDF")));
-    button(QStringLiteral("Save as PDF"))->click();
+    QVERIFY(press(QStringLiteral("Save as PDF")));
     QFileDialog *chooser = m_page->findChild<QFileDialog *>();
     QVERIFY(chooser);
     const QString path = m_folder->filePath(QStringLiteral("Brief.pdf"));
@@ -342,9 +352,9 @@ void LettersPageTest::anOverdueOneIsReminded()
     QTRY_VERIFY(says(QStringLiteral("Their answer is overdue by")));
     if (Letters(m_wallet->context()).detail(id)->recipient.isEmpty())
         QSKIP("The letter was drafted without an address.");
-    button(QStringLiteral("Remind"))->click();
+    QVERIFY(press(QStringLiteral("Remind")));
     QTRY_VERIFY(says(QStringLiteral("Did you send the reminder?")));
-    button(QStringLiteral("Yes, today"))->click();
+    QVERIFY(press(QStringLiteral("Yes, today")));
     QCOMPARE(rowOf(id).state, LetterState::Reminded);
     QCOMPARE(rowOf(id).reminders, 1);
 }
@@ -354,7 +364,7 @@ void LettersPageTest::theyDidIt()
     const LetterId id = find([](const LetterRow &row) { return row.state == LetterState::Sent; });
     open(id);
     QTRY_VERIFY(button(QStringLiteral("They did it")));
-    button(QStringLiteral("They did it"))->click();
+    QVERIFY(press(QStringLiteral("They did it")));
     QCOMPARE(rowOf(id).state, LetterState::Answered);
     QCOMPARE(rowOf(id).closed, m_clock.today());
 }
@@ -364,16 +374,16 @@ void LettersPageTest::whatCameIsKept()
     const LetterId id = find([](const LetterRow &row) { return row.state == LetterState::Sent; });
     open(id);
     QTRY_VERIFY(button(QStringLiteral("Record what came")));
-    button(QStringLiteral("Record what came"))->click();
+    QVERIFY(press(QStringLiteral("Record what came")));
     QVERIFY(dialog());
     QTest::keyClicks(visible<QLineEdit>(QStringLiteral("In a few words"), dialog()),
                      QStringLiteral("They ask for an ID"));
-    button(QStringLiteral("Record"))->click();
+    QVERIFY(press(QStringLiteral("Record")));
     QCOMPARE(Letters(m_wallet->context()).detail(id)->events.first().note,
              QStringLiteral("They ask for an ID"));
     // What is kept opens in its own program.
     QTRY_VERIFY(button(QStringLiteral("Open Automatic reply, case 88214")));
-    button(QStringLiteral("Open Automatic reply, case 88214"))->click();
+    QVERIFY(press(QStringLiteral("Open Automatic reply, case 88214")));
     QCOMPARE(m_opener.files.size(), 1);
     QVERIFY(m_opener.content.contains("We have your message."));
 }
@@ -383,10 +393,10 @@ void LettersPageTest::abandonSaysWhatIsLost()
     const LetterId id = find([](const LetterRow &row) { return row.state == LetterState::Sent; });
     open(id);
     QTRY_VERIFY(button(QStringLiteral("Abandon")));
-    button(QStringLiteral("Abandon"))->click();
+    QVERIFY(press(QStringLiteral("Abandon")));
     QVERIFY(says(QStringLiteral("Its clock stops")));
     QCOMPARE(rowOf(id).state, LetterState::Sent);
-    button(QStringLiteral("Abandon the letter"))->click();
+    QVERIFY(press(QStringLiteral("Abandon the letter")));
     QCOMPARE(rowOf(id).state, LetterState::Abandoned);
 }
 
@@ -427,10 +437,10 @@ void LettersPageTest::theChargeAddsUpAndOpensItsSums()
 void LettersPageTest::aNewLetterIsDrafted()
 {
     const qsizetype before = Letters(m_wallet->context()).list()->size();
-    button(QStringLiteral("New letter"))->click();
+    QVERIFY(press(QStringLiteral("New letter")));
     QVERIFY(dialog());
-    button(QStringLiteral("Erasure"))->click();
-    button(QStringLiteral("Draft the letter"))->click();
+    QVERIFY(press(QStringLiteral("Erasure")));
+    QVERIFY(press(QStringLiteral("Draft the letter")));
     const QList<LetterRow> after = *Letters(m_wallet->context()).list();
     QCOMPARE(after.size(), before + 1);
     QTRY_VERIFY(says(QStringLiteral("Erasure, to ")));
@@ -439,7 +449,7 @@ void LettersPageTest::aNewLetterIsDrafted()
 void LettersPageTest::holdingsOpenCompanies()
 {
     QSignalSpy targets(m_page.get(), &Page::targeted);
-    button(QStringLiteral("What they hold"))->click();
+    QVERIFY(press(QStringLiteral("What they hold")));
     const Target target = targets.last().first().value<Target>();
     QCOMPARE(target.page, PageId::Companies);
     QVERIFY(!target.company.isNull());
