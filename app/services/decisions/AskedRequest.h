@@ -5,38 +5,46 @@
 #include "base/Result.h"
 #include "decisions/OwnClaims.h"
 #include "offers/Offer.h"
+#include "openid4vp/DcqlMatch.h"
+#include "openid4vp/RequestObject.h"
 #include "requests/Request.h"
 
 #include <QList>
 #include <QSet>
 
+#include <optional>
+
 namespace fieldfare {
 
-/// One way of the company's own to answer: what it would disclose.
+/// What one credential query would get with an option.
+struct AskedPresentation
+{
+    QString query; ///< its id
+    QList<ClaimPath> disclosed;
+};
+
+/// One way of the company's own to answer: what it would disclose, and by which presentations.
 struct AskedOption
 {
     QList<FieldPath> fields;
-    friend bool operator==(const AskedOption &, const AskedOption &) = default;
+    QList<AskedPresentation> presentations; ///< empty for what was recorded by hand
 };
 
-/// What a stored request asks, whichever way it came: read again from its bytes, which were verified when
-/// they arrived.
+/// What a stored request asks, whichever way it came: read again from its bytes, which were checked when they
+/// arrived.
 struct AskedRequest
 {
-    QString clientId; ///< empty for what was recorded by hand
-    QString responseUri;
-    QString state; ///< to be sent back with the answer
+    std::optional<RequestObject> object; ///< nothing for what was recorded by hand
     QList<Offer> offers;
-    QList<QByteArray> offerEntries; ///< the received strings, same order
-    QList<AskedOption> options;     ///< that the person can meet, best first
-    QList<FieldPath> fields;        ///< of all options and of what is missing, in the company's order
+    QList<AskedOption> options; ///< that the person can meet, best first
+    QList<FieldPath> fields;    ///< of all options and of what is missing, in the company's order
     QList<FieldPath> missing;
     bool ordered = false;
 
-    /// `values` of several are chosen by `chosen`.
+    /// Which of several values counts is chosen by `chosen`.
     static Result<AskedRequest> read(const Request &request, const OwnClaims &own,
                                      const QHash<FieldPath, ValueId> &chosen);
-    /// The option that shares exactly these; nothing where none does.
+    /// The option that shares exactly these; null where none does.
     const AskedOption *option(const QSet<FieldPath> &shared) const;
 };
 

@@ -4,7 +4,7 @@
 #include "decisions/Review.h"
 
 #include "companies/CompanyStore.h"
-#include "decisions/Answer.h"
+
 #include "decisions/Weighing.h"
 #include "pricing/EvaluationRecord.h"
 #include "requests/DecisionStore.h"

@@ -4,7 +4,7 @@
 #include "delivery/Delivery.h"
 
 #include "context/Writing.h"
-#include "decisions/Answer.h"
+
 #include "delivery/DeliveryOutcome.h"
 #include "delivery/Grants.h"
 #include "requests/DecisionStore.h"
