@@ -57,8 +57,8 @@ Result<MadeAnswer> AnswerMaker::approval(const OwnClaims &own, const QSet<FieldP
     QList<AnsweredQuery> answers;
     QList<QByteArray> presentations;
     for (const AskedPresentation &each : option->presentations) {
-        const PresentationWish wish{claims,       each.disclosed,           object.client.full,
-                                    object.nonce, hashes->value(each.query), now};
+        const PresentationWish wish{
+            claims, each.disclosed, object.client.full, object.nonce, hashes->value(each.query), now};
         const Result<QByteArray> presentation = makePresentation(wish, key);
         if (!presentation)
             return failure(presentation.error());
@@ -79,7 +79,8 @@ Result<MadeAnswer> AnswerMaker::decline(const QString &reason) const
     return messageTo(object, declineBody(object.state, reasonNamed(reason)));
 }
 
-Result<MadeAnswer> AnswerMaker::counter(const CounterContent &content, const PrivateKey &key, Instant now) const
+Result<MadeAnswer> AnswerMaker::counter(const CounterContent &content, const PrivateKey &key,
+                                        Instant now) const
 {
     const Result<AskedRequest> asked = AskedRequest::read(m_request, OwnClaims(), {});
     if (!asked)
@@ -113,7 +114,8 @@ Result<MadeAnswer> AnswerMaker::withdrawal(const QString &offerId, const QString
     const Result<QByteArray> jws = withdrawal.sign(key);
     if (!jws)
         return failure(jws.error());
-    return MadeAnswer{uri, kForm, toFormText({{QStringLiteral("withdrawal"), QString::fromLatin1(*jws)}}), {}};
+    return MadeAnswer{
+        uri, kForm, toFormText({{QStringLiteral("withdrawal"), QString::fromLatin1(*jws)}}), {}};
 }
 
 } // namespace fieldfare

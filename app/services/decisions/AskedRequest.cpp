@@ -24,7 +24,8 @@ void appendNew(QList<FieldPath> &list, const QList<FieldPath> &fields)
     }
 }
 
-/// Every list of queries that the sets allow, best first: what is not required is left out before it is put in.
+/// Every list of queries that the sets allow, best first: what is not required is left out before it is put
+/// in.
 QList<QStringList> combinationsOf(const QList<CredentialSetMatch> &sets)
 {
     QList<QStringList> lists{QStringList()};
@@ -94,7 +95,8 @@ Result<AskedRequest> readSigned(const Request &request, const OwnClaims &own,
     RequestContext context;
     context.requestUri = request.fetchedFrom;
     context.now = request.arrivedAt;
-    context.ownNetwork = true; // whether it may be reached was checked on arrival and is checked again on sending
+    context.ownNetwork =
+        true; // whether it may be reached was checked on arrival and is checked again on sending
     AskedRequest asked;
     asked.object = readRequest(request.raw, context).request;
     for (const TransactionData &entry : asked.object->transactionData)
@@ -127,7 +129,8 @@ Result<AskedRequest> readByHand(const Request &request, const OwnClaims &own)
 Result<AskedRequest> AskedRequest::read(const Request &request, const OwnClaims &own,
                                         const QHash<FieldPath, ValueId> &chosen)
 {
-    return request.source == RequestSource::ByHand ? readByHand(request, own) : readSigned(request, own, chosen);
+    return request.source == RequestSource::ByHand ? readByHand(request, own)
+                                                   : readSigned(request, own, chosen);
 }
 
 const AskedOption *AskedRequest::option(const QSet<FieldPath> &shared) const

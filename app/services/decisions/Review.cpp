@@ -6,6 +6,7 @@
 #include "companies/CompanyStore.h"
 
 #include "decisions/Weighing.h"
+#include "openid4vp/Response.h"
 #include "pricing/EvaluationRecord.h"
 #include "requests/DecisionStore.h"
 #include "requests/OutboxStore.h"
@@ -134,10 +135,11 @@ Result<> ReviewReader::readThread(RequestReview &review)
     if (!answer)
         return answer;
     if (review.message) {
-        const CompanyAnswer said = CompanyAnswer::read(review.message->answer);
-        review.redirectUri = said.redirectUri;
-        if (review.request.state == RequestState::Countered)
-            review.newOfferUri = said.requestUri;
+        const Result<CompanyAnswer> said = CompanyAnswer::fromJson(review.message->answer);
+        if (said)
+            review.redirectUri = said->redirectUri;
+        if (said && review.request.state == RequestState::Countered)
+            review.newOfferUri = said->requestUri;
     }
     return {};
 }

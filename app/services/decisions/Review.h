@@ -14,6 +14,7 @@
 #include <QList>
 #include <QSet>
 #include <QString>
+#include <QUrl>
 
 #include <optional>
 
@@ -87,8 +88,8 @@ struct RequestReview
     QList<ThreadRound> thread; ///< oldest first, this one included
     std::optional<Decision> decision; ///< the newest on this request
     std::optional<OutboxMessage> message;
-    QString newOfferUri; ///< the company answered with a new offer that lies there
-    QString redirectUri; ///< the company wants the person to go there
+    QUrl newOfferUri; ///< the company answered with a new offer that lies there
+    QUrl redirectUri; ///< the company wants the person to go there
 };
 
 /// A line of the inbox, without all that costs time.

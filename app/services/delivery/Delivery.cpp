@@ -7,6 +7,7 @@
 
 #include "delivery/DeliveryOutcome.h"
 #include "delivery/Grants.h"
+#include "openid4vp/Response.h"
 #include "requests/DecisionStore.h"
 #include "requests/OutboxStore.h"
 #include "requests/RequestStore.h"
@@ -113,10 +114,10 @@ Result<> Delivery::write(const OutboxMessage &message, const Result<HttpAnswer> 
                       [&](Transaction &transaction) { return OutboxStore::update(transaction, after); });
     if (!written || after.state != OutboxState::Delivered)
         return written;
-    const QByteArray grant = CompanyAnswer::read(after.answer).grant;
-    if (grant.isEmpty() || (*decision)->kind != DecisionKind::Approve)
+    const Result<CompanyAnswer> said = CompanyAnswer::fromJson(after.answer);
+    if (!said || said->grant.isEmpty() || (*decision)->kind != DecisionKind::Approve)
         return {};
-    const Result<GrantOutcome> taken = Grants(m_context).take(grant, (*decision)->request);
+    const Result<GrantOutcome> taken = Grants(m_context).take(said->grant, (*decision)->request);
     return taken ? Result<>() : failure(taken.error());
 }
 

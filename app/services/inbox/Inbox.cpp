@@ -28,7 +28,8 @@ QByteArray hashOf(const QByteArray &bytes)
 QString codeText(const Error &error)
 {
     const QString code = QString::fromLatin1(error.code.name.data(), qsizetype(error.code.name.size()));
-    return error.details.isEmpty() ? code : code + QStringLiteral(": ") + error.details.join(QStringLiteral(", "));
+    return error.details.isEmpty() ? code
+                                   : code + QStringLiteral(": ") + error.details.join(QStringLiteral(", "));
 }
 
 QString calledName(const RequestReading &reading)
@@ -65,8 +66,9 @@ QList<StoredOffer> offersOf(const RequestObject &object)
     for (const TransactionData &entry : object.transactionData) {
         const QByteArray decoded = QByteArray::fromBase64(entry.received, QByteArray::Base64UrlEncoding);
         const nlohmann::json whole = nlohmann::json::parse(decoded.toStdString(), nullptr, false);
-        const QByteArray content =
-            whole.is_object() && whole.contains("offer") ? QByteArray::fromStdString(whole["offer"].dump()) : QByteArray();
+        const QByteArray content = whole.is_object() && whole.contains("offer")
+                                       ? QByteArray::fromStdString(whole["offer"].dump())
+                                       : QByteArray();
         offers.append({{}, {}, entry.received, entry.offer.id, content});
     }
     return offers;

@@ -29,8 +29,8 @@ struct Arrival
     RequestState state = RequestState::Open;
 };
 
-/// Takes requests in: verified before anything of them is shown, then stored with the outcome of every check. One that
-/// fails a check is kept for inspection and never answered.
+/// Takes requests in: verified before anything of them is shown, then stored with the outcome of every check.
+/// One that fails a check is kept for inspection and never answered.
 class Inbox
 {
 public:

@@ -17,7 +17,8 @@ const QString kOn = QStringLiteral("on");
 
 Result<bool> ownNetworkAllowed(const WalletContext &context)
 {
-    const Result<QString> setting = SettingStore(context.connection).value(kOwnNetwork, QStringLiteral("off"));
+    const Result<QString> setting =
+        SettingStore(context.connection).value(kOwnNetwork, QStringLiteral("off"));
     if (!setting)
         return failure(setting.error());
     return *setting == kOn;
@@ -71,9 +72,8 @@ Result<QList<StoredAnchor>> addTrust(const WalletContext &context, QByteArrayVie
 
 Result<> removeTrust(const WalletContext &context, const QString &which)
 {
-    return inTransaction(context, {RecordKind::Settings}, [&](Transaction &transaction) {
-        return TrustStore::remove(transaction, which);
-    });
+    return inTransaction(context, {RecordKind::Settings},
+                         [&](Transaction &transaction) { return TrustStore::remove(transaction, which); });
 }
 
 } // namespace fieldfare

@@ -5,6 +5,7 @@
 
 #include "companies/CompanyStore.h"
 #include "context/Writing.h"
+#include "rewards/CompensationRecord.h"
 
 #include <algorithm>
 #include <array>
@@ -67,7 +68,7 @@ Result<QList<RewardRow>> Rewards::list() const
         RewardRow row;
         row.reward = reward;
         row.company = names.value(standIns->value(reward.company, reward.company));
-        const Result<Compensation> item = Compensation::fromJson(reward.content);
+        const Result<Compensation> item = readCompensation(reward.content);
         if (item)
             row.item = *item;
         row.state = reward.state();
