@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -47,7 +48,7 @@ struct DisclosurePlace
 struct RevealedClaims
 {
     std::vector<DisclosurePlace> places;
-    std::string claims; ///< JSON object without `_sd`, `...`, `_sd_alg`
+    std::shared_ptr<const nlohmann::json> claims; ///< without `_sd`, `...`, `_sd_alg`
 };
 
 /// Puts the disclosures back (RFC 9901 section 7.1) and refuses all that it says must be: an unknown

@@ -66,9 +66,9 @@ public:
     /// base64url SHA-256 over "<jwt>~<disclosure>~…~".
     QString sdHash() const;
 
-    /// The same with only those disclosures that stand at the places, and their parents; without a key
-    /// binding. What stands below a place is not added: name it too. Error: sdJwtNoSuchClaim where a place is
-    /// neither disclosable nor in the open.
+    /// The same with only the disclosures that stand at the places or above them, and without a key binding.
+    /// What stands below a place is not added: name it too. A place where nothing is disclosable adds
+    /// nothing.
     Result<SdJwt> onlyWith(const std::vector<ClaimPlace> &places) const;
     /// Adds the holder's key-binding JWT (`typ` kb+jwt); `furtherClaims` is an object
     /// (transaction_data_hashes …) of other names than aud, nonce, iat, sd_hash.
