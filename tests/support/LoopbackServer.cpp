@@ -8,7 +8,7 @@
 #include <QSslServer>
 #include <QTcpSocket>
 
-namespace fieldfare::testing {
+namespace fieldfare::samples {
 
 namespace {
 
@@ -25,13 +25,18 @@ bool isWhole(const QByteArray &request)
     return true;
 }
 
-std::unique_ptr<QTcpServer> makeServer(const std::optional<Issued> &identity)
+std::unique_ptr<QTcpServer> makeServer(const Issued *identity)
 {
     if (!identity)
         return std::make_unique<QTcpServer>();
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setLocalCertificate(QSslCertificate(identity->certificatePem, QSsl::Pem));
-    tls.setPrivateKey(QSslKey(identity->keyPem, QSsl::Ec));
+    tls.setLocalCertificate(QSslCertificate(identity->certificate.der(), QSsl::Der));
+    const Result<SecureBytes> key = identity->key.toPkcs8();
+    if (!key)
+        qFatal("the server's key cannot be written");
+    tls.setPrivateKey(QSslKey("-----BEGIN PRIVATE KEY-----\n" + key->view().toByteArray().toBase64() +
+                                  "\n-----END PRIVATE KEY-----\n",
+                              QSsl::Ec));
     auto server = std::make_unique<QSslServer>();
     server->setSslConfiguration(tls);
     return server;
@@ -39,7 +44,7 @@ std::unique_ptr<QTcpServer> makeServer(const std::optional<Issued> &identity)
 
 } // namespace
 
-LoopbackServer::LoopbackServer(Answer answer, const std::optional<Issued> &identity)
+LoopbackServer::LoopbackServer(Answer answer, const Issued *identity)
     : m_server(makeServer(identity))
     , m_answer(std::move(answer))
 {
@@ -79,4 +84,4 @@ void LoopbackServer::takeBytes(QTcpSocket *socket)
     socket->disconnectFromHost();
 }
 
-} // namespace fieldfare::testing
+} // namespace fieldfare::samples

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ThrowAwayAuthority.h"
+#include "TestCa.h"
 
 #include <QByteArray>
 #include <QByteArrayList>
@@ -14,7 +14,7 @@
 #include <memory>
 #include <optional>
 
-namespace fieldfare::testing {
+namespace fieldfare::samples {
 
 /// A real server on this computer that speaks just enough HTTP, in the open or over TLS, and remembers every
 /// byte that it was sent.
@@ -25,7 +25,7 @@ public:
     /// What is answered to a request; an empty answer closes the connection, nothing leaves it hanging.
     using Answer = std::function<std::optional<QByteArray>(const QByteArray &request)>;
 
-    explicit LoopbackServer(Answer answer, const std::optional<Issued> &identity = std::nullopt);
+    explicit LoopbackServer(Answer answer, const Issued *identity = nullptr);
     quint16 port() const { return m_server->serverPort(); }
     const QByteArrayList &requests() const { return m_requests; }
     int connections() const { return m_connections; }
@@ -45,4 +45,4 @@ private:
     int m_disconnections = 0;
 };
 
-} // namespace fieldfare::testing
+} // namespace fieldfare::samples

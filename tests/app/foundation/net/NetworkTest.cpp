@@ -7,7 +7,7 @@
 #include <QtTest>
 
 using namespace fieldfare;
-using namespace fieldfare::testing;
+using namespace fieldfare::samples;
 
 namespace {
 
@@ -46,6 +46,14 @@ struct Client
     NetworkRules rules;
     QStringList asked;
 };
+
+/// TLS knows no other clock than the real one.
+Issued nowValid(CertificateWish wish, const Issued *authority = nullptr)
+{
+    wish.notBefore = QDateTime::currentDateTimeUtc().addDays(-1);
+    wish.notAfter = QDateTime::currentDateTimeUtc().addDays(2);
+    return authority ? issuedBy(*authority, wish) : selfSigned(wish);
+}
 
 QString urlOf(const char *scheme, const char *host, const LoopbackServer &server, const char *rest = "/")
 {
@@ -241,11 +249,11 @@ private Q_SLOTS:
     /// name, not the address.
     void keepsTheNameOverTls()
     {
-        const ThrowAwayAuthority authority;
-        LoopbackServer server([](const QByteArray &) { return kHello; },
-                              authority.issue({QStringLiteral("shop.example")}));
+        const Issued authority = nowValid(authorityWish(QStringLiteral("Throw-away authority")));
+        const Issued shop = nowValid(shopWish({QStringLiteral("shop.example")}), &authority);
+        LoopbackServer server([](const QByteArray &) { return kHello; }, &shop);
         Client client({QStringLiteral("127.0.0.1")});
-        client.rules.furtherAuthorities = {QSslCertificate(authority.rootPem(), QSsl::Pem)};
+        client.rules.furtherAuthorities = {QSslCertificate(authority.certificate.der(), QSsl::Der)};
         const Result<HttpAnswer> answer = client.get(urlOf("https", "shop.example", server));
         QVERIFY2(answer.has_value(), nameOf(codeOf(answer)).constData());
         QCOMPARE(client.asked, QStringList{QStringLiteral("shop.example")});
@@ -262,15 +270,18 @@ private Q_SLOTS:
 
     void refusesCertificatesOfNobodyTrusted()
     {
-        const ThrowAwayAuthority authority;
-        IssueOptions old;
-        old.notAfter = QDateTime::currentDateTimeUtc().addSecs(-3600);
-        const QString name = QStringLiteral("shop.example");
-        LoopbackServer stranger([](const QByteArray &) { return kHello; },
-                                ThrowAwayAuthority().issue({name}));
-        LoopbackServer expired([](const QByteArray &) { return kHello; }, authority.issue({name}, old));
+        const Issued authority = nowValid(authorityWish(QStringLiteral("Throw-away authority")));
+        const Issued other = nowValid(authorityWish(QStringLiteral("Somebody else")));
+        const CertificateWish wish = shopWish({QStringLiteral("shop.example")});
+        CertificateWish old = wish;
+        old.notBefore = QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC);
+        old.notAfter = QDateTime(QDate(2021, 1, 1), QTime(0, 0), Qt::UTC);
+        const Issued strange = nowValid(wish, &other);
+        const Issued past = issuedBy(authority, old);
+        LoopbackServer stranger([](const QByteArray &) { return kHello; }, &strange);
+        LoopbackServer expired([](const QByteArray &) { return kHello; }, &past);
         Client client({QStringLiteral("127.0.0.1")});
-        client.rules.furtherAuthorities = {QSslCertificate(authority.rootPem(), QSsl::Pem)};
+        client.rules.furtherAuthorities = {QSslCertificate(authority.certificate.der(), QSsl::Der)};
         for (LoopbackServer *server : {&stranger, &expired}) {
             QCOMPARE(nameOf(codeOf(client.get(urlOf("https", "shop.example", *server)))),
                      QByteArray("net.not-secure"));
