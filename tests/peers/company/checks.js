@@ -35,7 +35,7 @@ export const FORM_CHECKS = {
         return form.has(wanted) ? undefined : `no ${wanted} in an answer by ${request.payload.response_mode}`;
     },
     'parameter-unknown': ({ form, request }) => {
-        const known = request.encryption ? ['response'] : ['vp_token', 'state'];
+        const known = form.has('response') && request.encryption ? ['response'] : ['vp_token', 'state'];
         const unknown = [...form.keys()].filter((name) => !known.includes(name));
         return unknown.length ? `${list(unknown)} beside ${known.join(' and ')}` : undefined;
     },

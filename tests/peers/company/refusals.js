@@ -17,7 +17,8 @@ const isObject = (value) => value !== null && typeof value === 'object' && !Arra
 const isPath = (value) => Array.isArray(value) && value.length > 0 && value.every((step) => (
     step === null || typeof step === 'string' || (Number.isInteger(step) && step >= 0)));
 const isTotal = (value) => isObject(value) && strangers(value, ['amount', 'currency']).length === 0
-    && AMOUNT.test(value.amount) && /^[A-Z]{3}$/.test(value.currency);
+    && typeof value.amount === 'string' && AMOUNT.test(value.amount)
+    && typeof value.currency === 'string' && /^[A-Z]{3}$/.test(value.currency);
 const samePath = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
 function problems(checks) {

@@ -47,9 +47,10 @@ export function callbacksFor({ privateKey, decryptionKey }) {
     };
 }
 
-/** A compact JWS over JSON. */
+/** A compact JWS over JSON, whatever its header calls critical. */
 export function sign(header, payload, key) {
-    return new CompactSign(Buffer.from(JSON.stringify(payload))).setProtectedHeader(header).sign(key);
+    const crit = Object.fromEntries((header.crit ?? []).map((name) => [name, true]));
+    return new CompactSign(Buffer.from(JSON.stringify(payload))).setProtectedHeader(header).sign(key, { crit });
 }
 
 /** One entry of transaction_data as it is sent: base64url of its JSON. */
