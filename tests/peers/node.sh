@@ -18,6 +18,10 @@ own_is_new_enough() {
 }
 
 if [[ ${1:-} == --own ]]; then own_is_new_enough && exit 0 || exit 1; fi
+if [[ ! -e $here/node_modules/.brought ]]; then
+    echo "tests/peers/install.sh was not run here: the companies' packages are missing." >&2
+    exit 1
+fi
 if own_is_new_enough; then exec node "$@"; fi
 if [[ -x $fetched ]]; then exec "$fetched" "$@"; fi
 echo "Node $needed or newer is missing here: tests/peers/install.sh fetches one." >&2
