@@ -39,7 +39,7 @@ Result<bool> isLive(const WalletContext &context, const Decision &decision, cons
     if (!offers)
         return failure(offers.error());
     for (const StoredOffer &stored : *offers) {
-        const Result<Offer> offer = Offer::fromJson(stored.content);
+        const Result<Offer> offer = Offer::fromJson(QByteArrayView(stored.content));
         const QDate end =
             offer ? retentionEnd(offer->retention, decision.decidedAt.toDateTime().toLocalTime().date())
                   : QDate();
