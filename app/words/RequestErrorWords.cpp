@@ -66,6 +66,13 @@ constexpr std::array kEntries{
                           "The question for your data names something that it does not have (%1)."),
         QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The request cannot be answered; nothing was sent."),
         QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Ask the company for a correct request.")},
+    ErrorEntry{"fetch.empty", QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "%1 sent nothing."),
+               QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "There is no request."),
+               QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Try again, or ask the company.")},
+    ErrorEntry{
+        "fetch.status", QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "%1 did not give the request out (%2)."),
+        QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "There is no request."),
+        QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "It may have ended: ask the company for a new one.")},
     ErrorEntry{"grant.from-future",
                QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
                                  "The company’s confirmation is dated %1, which is not yet."),

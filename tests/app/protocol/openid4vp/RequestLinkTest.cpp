@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "openid4vp/RequestLink.h"
+#include "openid4vp/RequestFetch.h"
 
 #include <QtTest>
 
@@ -187,6 +188,46 @@ private Q_SLOTS:
         QCOMPARE(codeOf(RequestLink::fromLink(
                      QStringLiteral("openid4vp://?client_id=a&request_uri=https://shop\u202eexample.com/"))),
                  QStringLiteral("link.address"));
+    }
+
+    void fetchesByGetWithoutAWord()
+    {
+        const RequestLink link = *RequestLink::fromLink(QString::fromLatin1(kReference));
+        const Result<RequestFetch> fetch = RequestFetch::forLink(link);
+        QCOMPARE(fetch->http.method, HttpRequest::Method::Get);
+        QCOMPARE(fetch->http.url, link.address);
+        QCOMPARE(fetch->http.accept, QByteArray("application/oauth-authz-req+jwt"));
+        QVERIFY(fetch->http.body.isEmpty() && fetch->walletNonce.isEmpty());
+    }
+
+    /// Section 5.10: metadata as JSON in one field, and a fresh nonce.
+    void fetchesByPostWithTheLeast()
+    {
+        const RequestLink link = *RequestLink::fromLink(QString::fromLatin1(kReference) +
+                                                        QStringLiteral("&request_uri_method=post"));
+        const Result<RequestFetch> fetch = RequestFetch::forLink(link);
+        QCOMPARE(fetch->http.method, HttpRequest::Method::Post);
+        QCOMPARE(fetch->http.contentType, QByteArray("application/x-www-form-urlencoded"));
+        QCOMPARE(fetch->http.accept, QByteArray("application/oauth-authz-req+jwt"));
+        const QList<FormField> fields = *fromFormText(fetch->http.body);
+        QCOMPARE(fields.size(), 2);
+        QCOMPARE(fields[0].name, QStringLiteral("wallet_metadata"));
+        QCOMPARE(fields[0].value,
+                 QStringLiteral(R"({"vp_formats_supported":{"dc+sd-jwt":{"kb-jwt_alg_values":["ES256"],)"
+                                R"("sd-jwt_alg_values":["ES256"]}}})"));
+        QCOMPARE(fields[1], (FormField{QStringLiteral("wallet_nonce"), fetch->walletNonce}));
+        QCOMPARE(fetch->walletNonce.size(), 22);
+        QVERIFY(RequestFetch::forLink(link)->walletNonce != fetch->walletNonce);
+    }
+
+    void everyOtherStatusEndsIt()
+    {
+        const QString host = QStringLiteral("shop.example");
+        QCOMPARE(*RequestFetch::signedTextIn({200, "text/html", " eyJ.x.y\n"}, host), QByteArray("eyJ.x.y"));
+        for (const int status : {0, 201, 204, 400, 404, 500})
+            QCOMPARE(RequestFetch::signedTextIn({status, {}, "eyJ.x.y"}, host).error().code,
+                     errors::fetchStatus);
+        QCOMPARE(RequestFetch::signedTextIn({200, {}, " \n"}, host).error().code, errors::fetchEmpty);
     }
 
     void formTextGoesThereAndBack()
