@@ -42,15 +42,15 @@ struct ApproveOptions
 struct CounterOptions
 {
     Choice choice = {};
-    std::optional<Money> total; ///< nothing: the ask, rounded up
-    bool perField = false;      ///< tell the price of every field
-    int days = 14;              ///< how long the counter-offer stands
+    std::optional<Money> total = {}; ///< nothing: the ask, rounded up
+    bool perField = false;           ///< tell the price of every field
+    int days = 14;                   ///< how long the counter-offer stands
     Sending sending = Sending::Held;
 };
 
 struct DeclineOptions
 {
-    QString reason;      ///< sent only where the person ticks it: "price"; empty: none
+    QString reason = {}; ///< sent only where the person ticks it: "price"; empty: none
     bool silent = false; ///< nothing is sent at all
     Sending sending = Sending::Held;
 };
