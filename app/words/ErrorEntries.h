@@ -18,5 +18,9 @@ struct ErrorEntry
 
 /// Those of signed texts and of who signed them, sorted by code.
 std::span<const ErrorEntry> protocolErrorEntries();
+/// Those of links, requests, answers and the network, sorted by code.
+std::span<const ErrorEntry> requestErrorEntries();
+/// Those of deciding on requests, sorted by code.
+std::span<const ErrorEntry> decisionErrorEntries();
 
 } // namespace fieldfare
