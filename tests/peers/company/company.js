@@ -36,8 +36,8 @@ export class Company {
         this.identity = identity;
         this.clock = clock;
         this.tell = tell;
-        this.clientId = client === 'x509_hash'
-            ? `x509_hash:${identity.own.hash}` : `${client}:${identity.name}`;
+        this.clientId =
+            client === 'x509_hash' ? `x509_hash:${identity.own.hash}` : `${client}:${identity.name}`;
     }
 
     /** Where the company is reached; known only once it listens. */
@@ -59,7 +59,9 @@ export class Company {
         }
         const id = randomText(9);
         const issued = this.clock.now();
-        const offers = scenario.offers.map((offer, index) => this.#wholeOffer(id, index, offer, wish, issued));
+        const offers = scenario.offers.map((offer, index) =>
+            this.#wholeOffer(id, index, offer, wish, issued),
+        );
         const record = {
             id,
             wish,
@@ -71,18 +73,34 @@ export class Company {
             clientId: this.clientId,
             requestUri: `${this.address}/request/${id}`,
             responseUri: `${this.address}/answer?session=${id}&via=wallet`,
-            offers: offers.map((offer) => ({ offer, encoded: encodeOffer(offer), credentialIds: ['profile'] })),
+            offers: offers.map((offer) => ({
+                offer,
+                encoded: encodeOffer(offer),
+                credentialIds: ['profile'],
+            })),
             answers: new Map(),
         };
         if (wish.encrypted) {
             const { privateKey, publicKey } = await generateKeyPair('ECDH-ES', { crv: 'P-256' });
-            record.encryption = { ...await exportJWK(publicKey), use: 'enc', alg: 'ECDH-ES', kid: randomText(6) };
+            record.encryption = {
+                ...(await exportJWK(publicKey)),
+                use: 'enc',
+                alg: 'ECDH-ES',
+                kid: randomText(6),
+            };
             record.decryptionKey = { privateKey, jwk: record.encryption };
         }
         await this.#sign(record);
         this.#requests.set(id, record);
-        return { id, link: record.link, request_uri: record.requestUri, request: record.jws, state: record.state,
-            nonce: record.nonce, offer_ids: offers.map((offer) => offer.id) };
+        return {
+            id,
+            link: record.link,
+            request_uri: record.requestUri,
+            request: record.jws,
+            state: record.state,
+            nonce: record.nonce,
+            offer_ids: offers.map((offer) => offer.id),
+        };
     }
 
     #wholeOffer(id, index, offer, wish, issued) {
@@ -90,8 +108,10 @@ export class Company {
             id: `${id}-${index}`,
             expires_at: issued + 30 * 86400,
             controller: {
-                name: this.identity.organisation, country: 'DE',
-                privacy_policy_uri: 'https://bergkiosk.example/privacy', contact: 'privacy@bergkiosk.example',
+                name: this.identity.organisation,
+                country: 'DE',
+                privacy_policy_uri: 'https://bergkiosk.example/privacy',
+                contact: 'privacy@bergkiosk.example',
             },
             legal_basis: 'dpv:Consent',
             ...offer,
@@ -120,9 +140,14 @@ export class Company {
                 delete changed.payload[member];
             }
         }
-        Object.assign(record, await withFault(wish.fault ?? 'none', changed, {
-            identity: this.identity, header, signer: this.identity.own,
-        }));
+        Object.assign(
+            record,
+            await withFault(wish.fault ?? 'none', changed, {
+                identity: this.identity,
+                header,
+                signer: this.identity.own,
+            }),
+        );
     }
 
     /** How the next `times` answers are met: `status` is sent, and where `lost` the answer is taken in all the same. */
@@ -191,7 +216,10 @@ export class Company {
 
     async #approved(record, post) {
         const { problems, library, presentations } = await verifyApproval({
-            ...post, request: record, now: this.clock.now(), seen: this.#seen,
+            ...post,
+            request: record,
+            now: this.clock.now(),
+            seen: this.#seen,
         });
         if (problems.length) {
             const event = { event: 'answered', verdict: 'no', problems, library };
@@ -208,8 +236,15 @@ export class Company {
         }
         const claims = Object.assign({}, ...presentations.map((one) => one.claims));
         const asked = presentations.flatMap(({ held }) => held.asked);
-        const event = { event: 'answered', verdict: 'yes', problems: [], claims, asked,
-            presentations: presentations.map(({ raw }) => raw), presentation_hashes: presentations.map(({ hash }) => hash) };
+        const event = {
+            event: 'answered',
+            verdict: 'yes',
+            problems: [],
+            claims,
+            asked,
+            presentations: presentations.map(({ raw }) => raw),
+            presentation_hashes: presentations.map(({ hash }) => hash),
+        };
         return { event, reply: reply(200, await this.#thanks(record)) };
     }
 
@@ -234,13 +269,24 @@ export class Company {
             throw new CannotDo('there was no such offer');
         }
         const { jws, payload } = await makeGrant({
-            identity: this.identity, clientId: this.clientId, now: this.clock.now(), offer, change, fault,
-            hashes: record.accepted.presentations.map(({ hash }) => hash), items: itemsDue(offer, later),
+            identity: this.identity,
+            clientId: this.clientId,
+            now: this.clock.now(),
+            offer,
+            change,
+            fault,
+            hashes: record.accepted.presentations.map(({ hash }) => hash),
+            items: itemsDue(offer, later),
         });
         const name = randomText(9);
         this.#grants.set(name, jws);
         const uri = `${this.address}/grant/${name}`;
-        return { grant: jws, payload, grant_uri: uri, link: `fieldfare://grant?grant_uri=${encodeURIComponent(uri)}` };
+        return {
+            grant: jws,
+            payload,
+            grant_uri: uri,
+            link: `fieldfare://grant?grant_uri=${encodeURIComponent(uri)}`,
+        };
     }
 
     grantNamed(name) {
@@ -248,7 +294,12 @@ export class Company {
     }
 
     async #refused(record, post) {
-        const judged = await judgeError({ ...post, request: record, now: this.clock.now(), seen: this.#seen });
+        const judged = await judgeError({
+            ...post,
+            request: record,
+            now: this.clock.now(),
+            seen: this.#seen,
+        });
         const { kind, problems, ...rest } = judged;
         const event = { event: kind, verdict: problems.length ? 'no' : 'yes', problems, ...rest };
         if (problems.length) {
@@ -259,7 +310,10 @@ export class Company {
         if (kind !== 'countered' || way === 'ignore') {
             return { event, reply: reply(200) };
         }
-        const better = await this.ask({ scenario: record.scenario.name, ...betterAsk(record, judged.counter, way) });
+        const better = await this.ask({
+            scenario: record.scenario.name,
+            ...betterAsk(record, judged.counter, way),
+        });
         return { event: { ...event, better }, reply: reply(200, { request_uri: better.request_uri }) };
     }
 
@@ -271,8 +325,19 @@ export class Company {
         if (problems.length === 0) {
             record.settled = 'withdrawn';
         }
-        this.tell({ event: 'withdrawn', id, verdict: problems.length ? 'no' : 'yes', problems, offer_id: offerId,
-            presentation_hashes: hashes, body: post.body, headers: post.headers });
-        return reply(problems.length ? 400 : 200, problems.length ? { error: 'invalid_request', problems } : {});
+        this.tell({
+            event: 'withdrawn',
+            id,
+            verdict: problems.length ? 'no' : 'yes',
+            problems,
+            offer_id: offerId,
+            presentation_hashes: hashes,
+            body: post.body,
+            headers: post.headers,
+        });
+        return reply(
+            problems.length ? 400 : 200,
+            problems.length ? { error: 'invalid_request', problems } : {},
+        );
     }
 }

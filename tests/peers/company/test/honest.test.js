@@ -40,7 +40,8 @@ test('by post the wallet gets its nonce back', async (context) => {
     const { company } = await startCompany(context);
     const { request_uri: uri } = await company.ask({ method: 'post' });
     const response = await fetch(uri, {
-        method: 'POST', body: new URLSearchParams({ wallet_nonce: 'abc', wallet_metadata: '{}' }),
+        method: 'POST',
+        body: new URLSearchParams({ wallet_nonce: 'abc', wallet_metadata: '{}' }),
     });
     const payload = JSON.parse(Buffer.from((await response.text()).split('.')[1], 'base64url'));
     assert.equal(payload.wallet_nonce, 'abc');
@@ -66,7 +67,10 @@ test('the modest claim set is as good', async (context) => {
 
 test('a wish changes what is asked', async (context) => {
     const { company } = await startCompany(context);
-    const { link } = await company.ask({ offer: { retention: 'P9Y', recipients: null }, payload: { state: null } });
+    const { link } = await company.ask({
+        offer: { retention: 'P9Y', recipients: null },
+        payload: { state: null },
+    });
     const { authorizationRequestPayload: request, transactionData } = await resolve(link);
     assert.equal(transactionData[0].transactionData.offer.retention, 'P9Y');
     assert.equal(request.state, undefined);
@@ -77,5 +81,8 @@ test('its clock can be set', async (context) => {
     const { link } = await company.ask({ expires_in: 600 });
     clock.set(clock.now() + 900);
     await approve(link);
-    assert.deepEqual(last('answered').problems.map(({ check }) => check), ['request-expired']);
+    assert.deepEqual(
+        last('answered').problems.map(({ check }) => check),
+        ['request-expired'],
+    );
 });
