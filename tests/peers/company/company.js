@@ -10,6 +10,7 @@ import { FAULTS, withFault } from './faults.js';
 import { itemsDue, makeGrant } from './grants.js';
 import { keyName } from './jws.js';
 import { judgeError, judgeWithdrawal } from './refusals.js';
+import { bendEveryWay, judgeAgain } from './rejudge.js';
 import { encodeOffer, makeRequest } from './requests.js';
 import { queryOf, scenarioNamed } from './scenarios.js';
 import { verifyApproval } from './verify.js';
@@ -203,6 +204,9 @@ export class Company {
             ? this.#late(record, post)
             : await (post.form.has('error') ? this.#refused(record, post) : this.#approved(record, post));
         const event = { ...outcome.event, ...common, repeated: false };
+        const { status, body } = outcome.reply;
+        outcome.event.reply = { status, body: JSON.parse(body) };
+        event.reply = outcome.event.reply;
         record.answers.set(fingerprint, { event: outcome.event, reply: outcome.reply });
         this.tell(event);
         return outcome.reply;
@@ -229,6 +233,7 @@ export class Company {
         record.accepted = {
             presentations: presentations.map(({ hash, jwt }) => ({ hash, holder: jwt.payload.cnf.jwk })),
             offerIds: record.offers.map(({ offer }) => offer.id),
+            answer: { body: post.body, contentType: post.contentType },
         };
         for (const { disclosures, jwt } of presentations) {
             disclosures.forEach(({ salt }) => this.#seen.salts.add(salt));
@@ -315,6 +320,39 @@ export class Company {
             ...betterAsk(record, judged.counter, way),
         });
         return { event: { ...event, better }, reply: reply(200, { request_uri: better.request_uri }) };
+    }
+
+    /** What became of a request: how it was settled, how many different answers came, which presentations are kept. */
+    look({ id }) {
+        const record = this.#known(id);
+        return {
+            settled: record.settled ?? null,
+            answers: record.answers.size,
+            presentation_hashes: (record.accepted?.presentations ?? []).map(({ hash }) => hash),
+        };
+    }
+
+    /** Judges `body` as an approval of request `id`, without taking it in. */
+    judge({ id, body, content_type: contentType = 'application/x-www-form-urlencoded' }) {
+        return judgeAgain(this.#known(id), { body, contentType }, this.clock.now());
+    }
+
+    /** Bends the approval of request `id` in every way of rejudge.js; `right` only if each was refused for its reason. */
+    async bend({ id }) {
+        const record = this.#known(id);
+        if (!record.accepted || record.encryption) {
+            throw new CannotDo('nothing was approved there in the open');
+        }
+        const results = await bendEveryWay(record, record.accepted.answer, this.clock.now());
+        return { right: results.every(({ right }) => right), results };
+    }
+
+    #known(id) {
+        const record = this.#requests.get(id);
+        if (!record) {
+            throw new CannotDo(`no request is called ${id}`);
+        }
+        return record;
     }
 
     /** A withdrawal of what was approved in request `id`. */

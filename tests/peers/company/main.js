@@ -58,6 +58,9 @@ const DEEDS = {
         await writeFile(place(`${granted.payload.jti}.jwt`), granted.grant);
         return { ...granted, file: place(`${granted.payload.jti}.jwt`) };
     },
+    look: (wish) => company.look(wish),
+    judge: (wish) => company.judge(wish),
+    bend: (wish) => company.bend(wish),
     behave: (wish) => company.behave(wish) ?? {},
     clock: ({ at }) => {
         clock.set(at);

@@ -86,3 +86,17 @@ test('its clock can be set', async (context) => {
         ['request-expired'],
     );
 });
+
+test('a good answer is refused once it is bent, and judged again without being taken in', async (context) => {
+    const { company, last } = await startCompany(context);
+    for (const scenario of ['newsletter', 'order', 'plain', 'two']) {
+        const { link, id } = await company.ask({ scenario });
+        await assert.rejects(company.bend({ id }), /nothing was approved/);
+        await approve(link);
+        const { right, results } = await company.bend({ id });
+        assert.ok(right, JSON.stringify(results.filter((one) => !one.right)));
+        assert.equal((await company.judge({ id, body: last('answered').body })).verdict, 'yes');
+        assert.equal((await company.judge({ id, body: 'vp_token={}' })).verdict, 'no');
+        assert.deepEqual([company.look({ id }).settled, company.look({ id }).answers], ['approved', 1]);
+    }
+});
