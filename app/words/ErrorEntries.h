@@ -20,5 +20,7 @@ struct ErrorEntry
 std::span<const ErrorEntry> protocolErrorEntries();
 /// Those of links, requests, answers and the network, sorted by code.
 std::span<const ErrorEntry> requestErrorEntries();
+/// Those of deciding on requests, sorted by code.
+std::span<const ErrorEntry> decisionErrorEntries();
 
 } // namespace fieldfare

@@ -334,7 +334,8 @@ constexpr std::array kEntries{
 const ErrorEntry *find(ErrorCode code)
 {
     for (const std::span<const ErrorEntry> entries :
-         {std::span<const ErrorEntry>(kEntries), protocolErrorEntries(), requestErrorEntries()}) {
+         {std::span<const ErrorEntry>(kEntries), protocolErrorEntries(), requestErrorEntries(),
+          decisionErrorEntries()}) {
         const auto found = std::ranges::lower_bound(entries, code.name, {}, &ErrorEntry::code);
         if (found != entries.end() && found->code == code.name)
             return &*found;
