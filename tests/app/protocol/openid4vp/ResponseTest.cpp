@@ -13,8 +13,8 @@ using nlohmann::json;
 
 namespace {
 
-const char *const kAnswer = R"({"redirect_uri":"https://shop.example/done#x","grant":"eyJ.eyJ.sig",
-    "request_uri":"https://shop.example/r/2","more":1})";
+const char *const kAnswer = "{\"redirect_uri\":\"https://shop.example/done#x\",\"grant\":\"eyJ.eyJ.sig\","
+                            "\"request_uri\":\"https://shop.example/r/2\",\"more\":1}";
 
 } // namespace
 
@@ -33,7 +33,7 @@ private Q_SLOTS:
         QCOMPARE(fields->size(), 2);
         QCOMPARE(fields->at(0).name, QStringLiteral("vp_token"));
         QCOMPARE(json::parse(fields->at(0).value.toStdString()),
-                 json::parse(R"({"profile":["eyJ~x~y"],"b":["p","q"]})"));
+                 json({{"profile", json::array({"eyJ~x~y"})}, {"b", {"p", "q"}}}));
         QCOMPARE(fields->at(1), (FormField{QStringLiteral("state"), QStringLiteral("af~0")}));
         QVERIFY(!approvalBody({}, QString()).contains("state"));
     }
