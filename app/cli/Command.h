@@ -76,6 +76,9 @@ std::span<const Command> breachCommands();
 std::span<const Command> letterCommands();
 std::span<const Command> exportCommands();
 
+/// A list of breaches, by `import` as by `breach import`.
+Result<Reply> takeInBreaches(const WalletContext &context, const QString &path);
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(fieldfare::Cli)

@@ -88,10 +88,10 @@ CREATE TABLE worth (
     PRIMARY KEY (company_id, kind)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE incident (
-    source TEXT NOT NULL, name TEXT NOT NULL, title TEXT NOT NULL, domain TEXT NOT NULL, date TEXT NOT NULL,
+    import_id BLOB NOT NULL REFERENCES import (id), name TEXT NOT NULL, title TEXT NOT NULL, domain TEXT NOT NULL, date TEXT NOT NULL,
     fields TEXT NOT NULL, accounts INTEGER NOT NULL, counted INTEGER NOT NULL, passwords INTEGER NOT NULL,
     changed_at INTEGER NOT NULL, copy_id BLOB NOT NULL,
-    PRIMARY KEY (source, name)) STRICT, WITHOUT ROWID;
+    PRIMARY KEY (import_id, name)) STRICT, WITHOUT ROWID;
 CREATE INDEX incident_domain ON incident (domain);
 CREATE TABLE incident_hit (
     incident TEXT NOT NULL, holding_id BLOB NOT NULL REFERENCES holding (id) ON DELETE CASCADE,
