@@ -71,7 +71,7 @@ Result<ChargeEntry> lineFromJson(const json &object)
     line.held = heldFromJson(object.value("held", json::object()));
     line.factorHundredths = integer(object, "factor", 100);
     line.holding = HoldingId::fromText(jsonText(object, "holding")).value_or(HoldingId());
-    line.leftOut = object.value("left_out", false);
+    line.leftOut = object.contains("left_out");
     for (const auto &[member, place] : {std::pair{"base", &line.base}, std::pair{"amount", &line.amount}}) {
         if (!object.contains(member))
             continue;
@@ -123,7 +123,8 @@ LetterFacts letterFromJson(const json &object)
         facts.person.identifiers.append({jsonText(each, "label"), jsonText(each, "value")});
     for (const json &each : object.value("held", json::array()))
         facts.held.append(heldFromJson(each));
-    for (const auto &[place, own] : object.value("wording", json::object()).items())
+    const json wording = object.value("wording", json::object());
+    for (const auto &[place, own] : wording.items())
         facts.wording.insert(QString::fromStdString(place).toInt(), toQString(own));
     facts.breachDate = QDate::fromString(jsonText(object, "breach"), Qt::ISODate);
     return facts;

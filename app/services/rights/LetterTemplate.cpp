@@ -77,7 +77,7 @@ QList<TemplateParagraph> paragraphsOf(const nlohmann::json &array)
             paragraphs.append({QString(), toQString(each)});
         else
             paragraphs.append({jsonText(each, "when"), jsonText(each, "text"),
-                               jsonText(each, "then") == QLatin1String("held"), each.value("fixed", false)});
+                               jsonText(each, "then") == QLatin1String("held"), each.contains("fixed")});
     }
     return paragraphs;
 }

@@ -160,16 +160,16 @@ Result<> Letters::leaveOut(const LetterId &id, const QList<HoldingId> &holdings)
 
 Result<> Letters::setWording(const LetterId &id, const QStringList &paragraphs) const
 {
-    const Result<LetterDetail> detail = this->detail(id);
-    if (!detail)
-        return failure(detail.error());
+    const Result<LetterDetail> before = letterDetail(m_context, id);
+    if (!before)
+        return failure(before.error());
     return changeDraft(m_context, id, [&](LetterRecord &record) -> Result<> {
         QMap<int, QString> &wording = record.facts.letter.wording;
         wording.clear();
-        for (int place = 0; place < int(qMin(detail->paragraphs.size(), paragraphs.size())); ++place) {
-            const DraftParagraph &paragraph = detail->paragraphs[place];
+        for (int place = 0; place < int(qMin(before->paragraphs.size(), paragraphs.size())); ++place) {
+            const DraftParagraph &paragraph = before->paragraphs[place];
             const QString own = paragraphs[place].simplified();
-            if (!paragraph.fixed && own != paragraph.given)
+            if (!paragraph.fixed && own != paragraph.given.simplified())
                 wording.insert(place, own);
         }
         return {};
@@ -182,7 +182,7 @@ Result<QByteArray> Letters::pdf(const LetterId &id) const
     return letter ? pdfOf(m_context, *letter) : Result<QByteArray>(failure(letter.error()));
 }
 
-Result<LetterPage> Letters::page(const LetterId &id, int page, double scale) const
+Result<LetterPage> Letters::page(const LetterId &id, int number, double scale) const
 {
     const Result<ReadyLetter> letter = readyLetter(m_context, id);
     if (!letter)
@@ -190,7 +190,7 @@ Result<LetterPage> Letters::page(const LetterId &id, int page, double scale) con
     const Result<PdfDocument> document = printedLetter(*letter, m_context.clock.now().toDateTime());
     if (!document)
         return failure(document.error());
-    return LetterPage{document->pageImage(page, scale), document->pageCount()};
+    return LetterPage{document->pageImage(number, scale), document->pageCount()};
 }
 
 Result<QByteArray> Letters::mailDraft(const LetterId &id) const

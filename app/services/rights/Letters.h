@@ -120,8 +120,8 @@ public:
     /// What each of LetterDetail::paragraphs shall say, as plain text. Fails with letterNoDraft.
     Result<> setWording(const LetterId &id, const QStringList &paragraphs) const;
 
-    /// The page as the file has it, for a screen: `page` counts from 0, `scale` 1 is 96 dpi. For a worker.
-    Result<LetterPage> page(const LetterId &id, int page, double scale) const;
+    /// The page as the file has it, for a screen: `number` counts from 0, `scale` 1 is 96 dpi. For a worker.
+    Result<LetterPage> page(const LetterId &id, int number, double scale) const;
     /// The printed letter. May take some 100 ms: for a worker where many are made.
     Result<QByteArray> pdf(const LetterId &id) const;
     /// A draft for any mail program, with the PDF in it. Fails with noAddress.

@@ -24,8 +24,8 @@ struct HolderQuery
 {
     QString search; ///< as typed
     HolderFilter filter = HolderFilter::All;
-    int group = -1;                      ///< only those that hold a field of this group of the catalogue
-    std::optional<QSet<CompanyId>> only; ///< only these
+    int group = -1;                           ///< only those that hold a field of this group of the catalogue
+    std::optional<QSet<CompanyId>> only = {}; ///< only these
 };
 
 struct HolderTotals

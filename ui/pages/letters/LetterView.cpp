@@ -216,7 +216,7 @@ LetterCourse::LetterCourse(QWidget *parent)
     letter->addWidget(m_paper);
     letter->addStretch(1);
     m_columns->addLayout(course, 1);
-    m_columns->addWidget(m_letter);
+    m_columns->addWidget(m_letter, 0, Qt::AlignTop | Qt::AlignLeft);
     setNarrow(false);
     connect(add, &QPushButton::clicked, this, &LetterCourse::addRequested);
     connect(open, &QPushButton::clicked, this, &LetterCourse::openLetterRequested);
