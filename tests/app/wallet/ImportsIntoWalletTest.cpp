@@ -7,6 +7,7 @@
 #include "imports/Imports.h"
 #include "mydata/MyData.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QSet>
 #include <QTemporaryDir>

@@ -227,7 +227,7 @@ void LettersPage::showDetail(const LetterDetail &detail)
 
 void LettersPage::readPaper()
 {
-    if (!m_course->isVisibleTo(this))
+    if (m_course->isHidden()) // a charge that was not sent shows its lines instead
         return;
     m_paging.start(
         wallet(),
