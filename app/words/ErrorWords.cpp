@@ -3,6 +3,8 @@
 
 #include "words/ErrorWords.h"
 
+#include "words/ErrorEntries.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -12,15 +14,9 @@ namespace fieldfare {
 
 namespace {
 
-/// What an error says: happened, meaning, next. Sorted by code, so that it is found by halving.
-struct Entry
-{
-    std::string_view code;
-    const char *happened;
-    const char *meaning;
-    const char *next;
-};
+using Entry = ErrorEntry;
 
+// Sorted by code, so that an entry is found by halving.
 constexpr std::array kEntries{
     Entry{"activity.cancelled", QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "It was cancelled."),
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing was changed."),
@@ -343,10 +339,16 @@ constexpr std::array kEntries{
                             "sure of it, open your last backup.")},
 };
 
-const Entry *find(ErrorCode code)
+const ErrorEntry *find(ErrorCode code)
 {
-    const auto found = std::ranges::lower_bound(kEntries, code.name, {}, &Entry::code);
-    return found != kEntries.end() && found->code == code.name ? &*found : nullptr;
+    for (const std::span<const ErrorEntry> entries :
+         {std::span<const ErrorEntry>(kEntries), protocolErrorEntries(), requestErrorEntries(),
+          decisionErrorEntries()}) {
+        const auto found = std::ranges::lower_bound(entries, code.name, {}, &ErrorEntry::code);
+        if (found != entries.end() && found->code == code.name)
+            return &*found;
+    }
+    return nullptr;
 }
 
 /// Details are put in by number; a text that names more than there are keeps nothing of the placeholder.
@@ -383,7 +385,7 @@ bool hasWords(ErrorCode code)
 
 ErrorWords wordsFor(const Error &error)
 {
-    if (const Entry *entry = find(error.code))
+    if (const ErrorEntry *entry = find(error.code))
         return {filled(entry->happened, error.details), filled(entry->meaning, error.details),
                 filled(entry->next, error.details)};
     const QString name = QString::fromUtf8(error.code.name.data(), qsizetype(error.code.name.size()));

@@ -23,6 +23,7 @@ CHECKS = {
     "guards": files.check_guards,
     "listed": files.check_listed,
     "length": files.check_length,
+    "locks": files.check_locks,
     "words": words.check_words,
     "texts": words.check_texts,
     "formatting": programs.check_formatting,

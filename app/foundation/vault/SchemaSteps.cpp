@@ -198,6 +198,7 @@ ALTER TABLE reward ADD COLUMN valid_until INTEGER;
 ALTER TABLE reward ADD COLUMN changed_at INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX reward_decision ON reward (decision_id) WHERE decision_id IS NOT NULL;
 
+CREATE INDEX evidence_source ON evidence (source) WHERE source <> '';
 CREATE TABLE trust_anchor (
     fingerprint TEXT PRIMARY KEY, pem TEXT NOT NULL, name TEXT NOT NULL, added_at INTEGER NOT NULL,
     changed_at INTEGER NOT NULL, copy_id BLOB NOT NULL) STRICT, WITHOUT ROWID;

@@ -49,12 +49,12 @@ enum class RequestState {
 QString requestStateName(RequestState state);
 
 /// One check of a request and how it came out (protocol.md, sections 1, 2 and 4).
-struct RequestCheck
+struct KeptCheck
 {
     QString name; ///< stable: "signature"
     bool ok = false;
     QString detail; ///< of the check that failed: what was found
-    friend bool operator==(const RequestCheck &, const RequestCheck &) = default;
+    friend bool operator==(const KeptCheck &, const KeptCheck &) = default;
 };
 
 /// One round of a negotiation: a party's question, with or without an offer.
@@ -74,7 +74,7 @@ struct Request
     QString nonce;
     std::optional<Instant> expiresAt;
     QString supersedes; ///< the offer's id that this one answers
-    QList<RequestCheck> checks;
+    QList<KeptCheck> checks;
     Instant arrivedAt;
 
     bool isExpiredAt(Instant now) const { return expiresAt && *expiresAt <= now; }

@@ -15,18 +15,18 @@ const QByteArray kSelect =
     "SELECT id, thread_id, party_id, company_id, source, state, called_name, domain, sha256, fetched_from, "
     "nonce, expires_at, supersedes, checks, arrived_at FROM request ";
 
-QByteArray checksText(const QList<RequestCheck> &checks)
+QByteArray checksText(const QList<KeptCheck> &checks)
 {
     nlohmann::json list = nlohmann::json::array();
-    for (const RequestCheck &check : checks)
+    for (const KeptCheck &check : checks)
         list.push_back(
             {{"name", check.name.toStdString()}, {"ok", check.ok}, {"detail", check.detail.toStdString()}});
     return QByteArray::fromStdString(list.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
 }
 
-QList<RequestCheck> readChecks(const QByteArray &text)
+QList<KeptCheck> readChecks(const QByteArray &text)
 {
-    QList<RequestCheck> checks;
+    QList<KeptCheck> checks;
     const Result<nlohmann::json> list = parseJson(text);
     if (!list)
         return checks;
