@@ -31,7 +31,6 @@ Since day(int year, int month, int date)
 Incident incidentAt(const char *domain, QDate date)
 {
     Incident incident;
-    incident.source = QStringLiteral("test");
     incident.name = QString::fromLatin1(domain);
     incident.domain = QString::fromLatin1(domain);
     incident.date = date;
