@@ -139,12 +139,15 @@ package() {
 
 lint() {
     setup build test
+    setup_peers
     python3 tests/lint/lint.py
 }
 
 format() {
-    setup build
+    setup build test
+    setup_peers
     sources | xargs -r clang-format -i
+    (cd tests/peers && ./node.sh node_modules/prettier/bin/prettier.cjs --log-level warn --write 'company/**/*.js')
 }
 
 command=${1:-}

@@ -13,6 +13,11 @@ namespace {
 
 constexpr std::array kEntries{
     ErrorEntry{
+        "arrival.unsigned",
+        QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The request is not signed: nobody proves who asks."),
+        QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing was taken in, nothing was sent."),
+        QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Ask the company for a signed request.")},
+    ErrorEntry{
         "grant.for-nothing",
         QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "What arrived is a grant, but for no answer of yours."),
         QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing was booked."),

@@ -27,6 +27,7 @@ CHECKS = {
     "words": words.check_words,
     "texts": words.check_texts,
     "formatting": programs.check_formatting,
+    "scripts": programs.check_scripts,
     "shell": programs.check_shell,
 }
 

@@ -85,7 +85,7 @@ class LintTest(unittest.TestCase):
 
     def test_a_sound_tree_passes(self):
         for check in lint.CHECKS:
-            if check not in ("formatting", "shell"):
+            if check not in ("formatting", "scripts", "shell"):
                 with self.subTest(check):
                     self.assertEqual(self.found(check), [])
 
@@ -200,6 +200,15 @@ class LintTest(unittest.TestCase):
         self.write("ui/main.cpp", SPDX + "int  main( ) {return 0 ;}\n")
         found = self.found_if_installed("formatting")
         self.assertTrue(any(f.startswith("ui/main.cpp:") for f in found), found)
+
+    def test_scripts(self):
+        peers = Path(__file__).resolve().parents[1] / "peers"
+        for name in (".prettierrc.json", "node.sh"):
+            shutil.copy(peers / name, Path(self.folder) / "tests/peers")
+        (Path(self.folder) / "tests/peers/node_modules").symlink_to(peers / "node_modules")
+        self.write("tests/peers/company/main.js", SPDX + "\nconst a=1\n")
+        found = self.found_if_installed("scripts")
+        self.assertEqual([f.split(":")[0] for f in found], ["tests/peers/company/main.js"])
 
     def test_shell(self):
         self.write("packaging/dev", "#!/usr/bin/env bash\n" + HASH_SPDX + "rm $1\n")

@@ -8,7 +8,8 @@ set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 needed=20
-fetched=$here/runtime/node_modules/.bin/node
+# Not its link in .bin: npm 9 makes none where scripts are off.
+fetched=("$here"/runtime/node_modules/node-linux-*/bin/node)
 
 own_is_new_enough() {
     local version
@@ -23,6 +24,6 @@ if [[ ! -e $here/node_modules/.brought ]]; then
     exit 1
 fi
 if own_is_new_enough; then exec node "$@"; fi
-if [[ -x $fetched ]]; then exec "$fetched" "$@"; fi
+if [[ -x ${fetched[0]} ]]; then exec "${fetched[0]}" "$@"; fi
 echo "Node $needed or newer is missing here: tests/peers/install.sh fetches one." >&2
 exit 1

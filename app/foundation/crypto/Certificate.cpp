@@ -159,7 +159,9 @@ QByteArray Certificate::sha256() const
 
 bool Certificate::hasDnsName(const QString &name) const
 {
-    return !name.contains(u'*') && m_dnsNames.contains(name.toLower());
+    // Case aside means ASCII's: in Unicode the Kelvin sign is a capital k.
+    const bool isAscii = std::ranges::all_of(name, [](QChar c) { return c.unicode() < 0x80; });
+    return isAscii && !name.contains(u'*') && m_dnsNames.contains(name.toLower());
 }
 
 QString Certificate::displayName() const

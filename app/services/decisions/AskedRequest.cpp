@@ -86,7 +86,17 @@ void readQuery(AskedRequest &asked, const DcqlQuery &query, const nlohmann::json
         for (const ClaimPath &path : credential.missing)
             appendNew(asked.missing, {path.field()});
     }
-    appendNew(asked.fields, asked.missing);
+    // Where nothing can be met the card still shows all that was asked.
+    for (const CredentialQuery &credential : query.credentials) {
+        for (const ClaimQuery &claim : credential.claims) {
+            const FieldPath field = claim.path.field();
+            const bool isThere = std::ranges::any_of(asked.fields, [&](const FieldPath &known) {
+                return known.names().mid(0, field.names().size()) == field.names();
+            });
+            if (!isThere)
+                asked.fields.append(field);
+        }
+    }
 }
 
 Result<AskedRequest> readSigned(const Request &request, const OwnClaims &own,

@@ -187,7 +187,10 @@ void ReviewReader::fill(RequestReview &review, const AskedRequest &asked, const 
                         const Choice &choice)
 {
     const QSet<FieldPath> shared = choice.shared ? *choice.shared : weighing.best();
-    review.evaluation = weighing.evaluate(shared);
+    // Where nothing can be shared the sums are those of all that was asked.
+    const bool nothing = shared.isEmpty() && asked.options.isEmpty();
+    review.evaluation =
+        weighing.evaluate(nothing ? QSet<FieldPath>(asked.fields.cbegin(), asked.fields.cend()) : shared);
     QList<FieldPath> paths = asked.fields;
     for (const FieldAsk &ask : std::as_const(review.evaluation.fields)) {
         if (!paths.contains(ask.path))
@@ -203,7 +206,7 @@ void ReviewReader::fill(RequestReview &review, const AskedRequest &asked, const 
             kept.insert(ask.path);
         review.withoutIsTheirs = asked.option(kept) != nullptr;
     }
-    if (shared.isEmpty() && (asked.options.isEmpty() || !asked.option(shared)))
+    if (nothing || (shared.isEmpty() && !asked.option(shared)))
         review.action = MainAction::Nothing;
     else
         review.action = asked.option(shared) ? MainAction::Approve : MainAction::Counter;

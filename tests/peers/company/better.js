@@ -26,7 +26,7 @@ export function amountFor(way, offer, asked) {
 }
 
 // Conditions may name things by a text or by the object that the offer has them as.
-const named = (list) => list?.map((item) => (typeof item === 'string' ? item : item.id ?? item.name));
+const named = (list) => list?.map((item) => (typeof item === 'string' ? item : (item.id ?? item.name)));
 
 /**
  * The offer and query that answer `counter`: for its paths alone, under its conditions, paid in money at once.
@@ -49,7 +49,9 @@ export function betterAsk(request, counter, way) {
             ...offer,
             purposes: allowed.length ? allowed : offer.purposes,
             ...(retention ? { retention } : {}),
-            ...(recipients ? { recipients: (offer.recipients ?? []).filter(({ name }) => recipients.includes(name)) } : {}),
+            ...(recipients
+                ? { recipients: (offer.recipients ?? []).filter(({ name }) => recipients.includes(name)) }
+                : {}),
             compensation: [
                 { kind: 'money', amount: amountFor(way, offer, amount), currency, delivered: 'with-grant' },
             ],

@@ -8,7 +8,9 @@ export function select(claims, pointer) {
         const next = [];
         for (const { path, value } of selected) {
             const isArray = Array.isArray(value);
-            if (typeof step === 'string' ? isArray || value === null || typeof value !== 'object' : !isArray) {
+            if (
+                typeof step === 'string' ? isArray || value === null || typeof value !== 'object' : !isArray
+            ) {
                 return [];
             }
             if (step === null) {
@@ -28,7 +30,9 @@ function leaves(value, path = []) {
     if (inner.length === 0) {
         return path.length ? [path] : [];
     }
-    return inner.flatMap((name) => leaves(value[name], [...path, Array.isArray(value) ? Number(name) : name]));
+    return inner.flatMap((name) =>
+        leaves(value[name], [...path, Array.isArray(value) ? Number(name) : name]),
+    );
 }
 
 function within(path, places) {

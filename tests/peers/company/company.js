@@ -10,6 +10,7 @@ import { FAULTS, withFault } from './faults.js';
 import { itemsDue, makeGrant } from './grants.js';
 import { keyName } from './jws.js';
 import { judgeError, judgeWithdrawal } from './refusals.js';
+import { bendEveryWay, judgeAgain } from './rejudge.js';
 import { encodeOffer, makeRequest } from './requests.js';
 import { queryOf, scenarioNamed } from './scenarios.js';
 import { verifyApproval } from './verify.js';
@@ -36,8 +37,8 @@ export class Company {
         this.identity = identity;
         this.clock = clock;
         this.tell = tell;
-        this.clientId = client === 'x509_hash'
-            ? `x509_hash:${identity.own.hash}` : `${client}:${identity.name}`;
+        this.clientId =
+            client === 'x509_hash' ? `x509_hash:${identity.own.hash}` : `${client}:${identity.name}`;
     }
 
     /** Where the company is reached; known only once it listens. */
@@ -59,7 +60,9 @@ export class Company {
         }
         const id = randomText(9);
         const issued = this.clock.now();
-        const offers = scenario.offers.map((offer, index) => this.#wholeOffer(id, index, offer, wish, issued));
+        const offers = scenario.offers.map((offer, index) =>
+            this.#wholeOffer(id, index, offer, wish, issued),
+        );
         const record = {
             id,
             wish,
@@ -71,18 +74,34 @@ export class Company {
             clientId: this.clientId,
             requestUri: `${this.address}/request/${id}`,
             responseUri: `${this.address}/answer?session=${id}&via=wallet`,
-            offers: offers.map((offer) => ({ offer, encoded: encodeOffer(offer), credentialIds: ['profile'] })),
+            offers: offers.map((offer) => ({
+                offer,
+                encoded: encodeOffer(offer),
+                credentialIds: ['profile'],
+            })),
             answers: new Map(),
         };
         if (wish.encrypted) {
             const { privateKey, publicKey } = await generateKeyPair('ECDH-ES', { crv: 'P-256' });
-            record.encryption = { ...await exportJWK(publicKey), use: 'enc', alg: 'ECDH-ES', kid: randomText(6) };
+            record.encryption = {
+                ...(await exportJWK(publicKey)),
+                use: 'enc',
+                alg: 'ECDH-ES',
+                kid: randomText(6),
+            };
             record.decryptionKey = { privateKey, jwk: record.encryption };
         }
         await this.#sign(record);
         this.#requests.set(id, record);
-        return { id, link: record.link, request_uri: record.requestUri, request: record.jws, state: record.state,
-            nonce: record.nonce, offer_ids: offers.map((offer) => offer.id) };
+        return {
+            id,
+            link: record.link,
+            request_uri: record.requestUri,
+            request: record.jws,
+            state: record.state,
+            nonce: record.nonce,
+            offer_ids: offers.map((offer) => offer.id),
+        };
     }
 
     #wholeOffer(id, index, offer, wish, issued) {
@@ -90,8 +109,10 @@ export class Company {
             id: `${id}-${index}`,
             expires_at: issued + 30 * 86400,
             controller: {
-                name: this.identity.organisation, country: 'DE',
-                privacy_policy_uri: 'https://bergkiosk.example/privacy', contact: 'privacy@bergkiosk.example',
+                name: this.identity.organisation,
+                country: 'DE',
+                privacy_policy_uri: 'https://bergkiosk.example/privacy',
+                contact: 'privacy@bergkiosk.example',
             },
             legal_basis: 'dpv:Consent',
             ...offer,
@@ -120,9 +141,14 @@ export class Company {
                 delete changed.payload[member];
             }
         }
-        Object.assign(record, await withFault(wish.fault ?? 'none', changed, {
-            identity: this.identity, header, signer: this.identity.own,
-        }));
+        Object.assign(
+            record,
+            await withFault(wish.fault ?? 'none', changed, {
+                identity: this.identity,
+                header,
+                signer: this.identity.own,
+            }),
+        );
     }
 
     /** How the next `times` answers are met: `status` is sent, and where `lost` the answer is taken in all the same. */
@@ -178,6 +204,9 @@ export class Company {
             ? this.#late(record, post)
             : await (post.form.has('error') ? this.#refused(record, post) : this.#approved(record, post));
         const event = { ...outcome.event, ...common, repeated: false };
+        const { status, body } = outcome.reply;
+        outcome.event.reply = { status, body: JSON.parse(body) };
+        event.reply = outcome.event.reply;
         record.answers.set(fingerprint, { event: outcome.event, reply: outcome.reply });
         this.tell(event);
         return outcome.reply;
@@ -191,7 +220,10 @@ export class Company {
 
     async #approved(record, post) {
         const { problems, library, presentations } = await verifyApproval({
-            ...post, request: record, now: this.clock.now(), seen: this.#seen,
+            ...post,
+            request: record,
+            now: this.clock.now(),
+            seen: this.#seen,
         });
         if (problems.length) {
             const event = { event: 'answered', verdict: 'no', problems, library };
@@ -201,6 +233,7 @@ export class Company {
         record.accepted = {
             presentations: presentations.map(({ hash, jwt }) => ({ hash, holder: jwt.payload.cnf.jwk })),
             offerIds: record.offers.map(({ offer }) => offer.id),
+            answer: { body: post.body, contentType: post.contentType },
         };
         for (const { disclosures, jwt } of presentations) {
             disclosures.forEach(({ salt }) => this.#seen.salts.add(salt));
@@ -208,8 +241,15 @@ export class Company {
         }
         const claims = Object.assign({}, ...presentations.map((one) => one.claims));
         const asked = presentations.flatMap(({ held }) => held.asked);
-        const event = { event: 'answered', verdict: 'yes', problems: [], claims, asked,
-            presentations: presentations.map(({ raw }) => raw), presentation_hashes: presentations.map(({ hash }) => hash) };
+        const event = {
+            event: 'answered',
+            verdict: 'yes',
+            problems: [],
+            claims,
+            asked,
+            presentations: presentations.map(({ raw }) => raw),
+            presentation_hashes: presentations.map(({ hash }) => hash),
+        };
         return { event, reply: reply(200, await this.#thanks(record)) };
     }
 
@@ -234,13 +274,24 @@ export class Company {
             throw new CannotDo('there was no such offer');
         }
         const { jws, payload } = await makeGrant({
-            identity: this.identity, clientId: this.clientId, now: this.clock.now(), offer, change, fault,
-            hashes: record.accepted.presentations.map(({ hash }) => hash), items: itemsDue(offer, later),
+            identity: this.identity,
+            clientId: this.clientId,
+            now: this.clock.now(),
+            offer,
+            change,
+            fault,
+            hashes: record.accepted.presentations.map(({ hash }) => hash),
+            items: itemsDue(offer, later),
         });
         const name = randomText(9);
         this.#grants.set(name, jws);
         const uri = `${this.address}/grant/${name}`;
-        return { grant: jws, payload, grant_uri: uri, link: `fieldfare://grant?grant_uri=${encodeURIComponent(uri)}` };
+        return {
+            grant: jws,
+            payload,
+            grant_uri: uri,
+            link: `fieldfare://grant?grant_uri=${encodeURIComponent(uri)}`,
+        };
     }
 
     grantNamed(name) {
@@ -248,7 +299,12 @@ export class Company {
     }
 
     async #refused(record, post) {
-        const judged = await judgeError({ ...post, request: record, now: this.clock.now(), seen: this.#seen });
+        const judged = await judgeError({
+            ...post,
+            request: record,
+            now: this.clock.now(),
+            seen: this.#seen,
+        });
         const { kind, problems, ...rest } = judged;
         const event = { event: kind, verdict: problems.length ? 'no' : 'yes', problems, ...rest };
         if (problems.length) {
@@ -259,8 +315,44 @@ export class Company {
         if (kind !== 'countered' || way === 'ignore') {
             return { event, reply: reply(200) };
         }
-        const better = await this.ask({ scenario: record.scenario.name, ...betterAsk(record, judged.counter, way) });
+        const better = await this.ask({
+            scenario: record.scenario.name,
+            ...betterAsk(record, judged.counter, way),
+        });
         return { event: { ...event, better }, reply: reply(200, { request_uri: better.request_uri }) };
+    }
+
+    /** What became of a request: how it was settled, how many different answers came, which presentations are kept. */
+    look({ id }) {
+        const record = this.#known(id);
+        return {
+            settled: record.settled ?? null,
+            answers: record.answers.size,
+            presentation_hashes: (record.accepted?.presentations ?? []).map(({ hash }) => hash),
+        };
+    }
+
+    /** Judges `body` as an approval of request `id`, without taking it in. */
+    judge({ id, body, content_type: contentType = 'application/x-www-form-urlencoded' }) {
+        return judgeAgain(this.#known(id), { body, contentType }, this.clock.now());
+    }
+
+    /** Bends the approval of request `id` in every way of rejudge.js; `right` only if each was refused for its reason. */
+    async bend({ id }) {
+        const record = this.#known(id);
+        if (!record.accepted || record.encryption) {
+            throw new CannotDo('nothing was approved there in the open');
+        }
+        const results = await bendEveryWay(record, record.accepted.answer, this.clock.now());
+        return { right: results.every(({ right }) => right), results };
+    }
+
+    #known(id) {
+        const record = this.#requests.get(id);
+        if (!record) {
+            throw new CannotDo(`no request is called ${id}`);
+        }
+        return record;
     }
 
     /** A withdrawal of what was approved in request `id`. */
@@ -271,8 +363,19 @@ export class Company {
         if (problems.length === 0) {
             record.settled = 'withdrawn';
         }
-        this.tell({ event: 'withdrawn', id, verdict: problems.length ? 'no' : 'yes', problems, offer_id: offerId,
-            presentation_hashes: hashes, body: post.body, headers: post.headers });
-        return reply(problems.length ? 400 : 200, problems.length ? { error: 'invalid_request', problems } : {});
+        this.tell({
+            event: 'withdrawn',
+            id,
+            verdict: problems.length ? 'no' : 'yes',
+            problems,
+            offer_id: offerId,
+            presentation_hashes: hashes,
+            body: post.body,
+            headers: post.headers,
+        });
+        return reply(
+            problems.length ? 400 : 200,
+            problems.length ? { error: 'invalid_request', problems } : {},
+        );
     }
 }

@@ -19,15 +19,33 @@ export function itemsDue(offer, later) {
 
 /** What is wrong with a grant on purpose: each changes header, payload or the signer of a good one. */
 export const GRANT_FAULTS = {
-    typ: ({ header }) => { header.typ = 'JWT'; },
-    issuer: ({ payload }) => { payload.iss = 'x509_san_dns:elsewhere.example'; },
-    offer: ({ payload }) => { payload.offer_id = 'another-offer'; },
-    presentation: ({ payload }) => { payload.presentation_hashes = [randomText(32)]; },
-    future: ({ payload }) => { payload.iat += 86400; },
-    'no-rewards': ({ payload }) => { delete payload.rewards; },
-    name: (grant) => { grant.signer = grant.identity.otherName; },
-    untrusted: (grant) => { grant.signer = grant.identity.untrusted; },
-    signature: (grant) => { grant.bend = (jws) => `${jws.slice(0, -8)}${jws.at(-8) === 'A' ? 'B' : 'A'}${jws.slice(-7)}`; },
+    typ: ({ header }) => {
+        header.typ = 'JWT';
+    },
+    issuer: ({ payload }) => {
+        payload.iss = 'x509_san_dns:elsewhere.example';
+    },
+    offer: ({ payload }) => {
+        payload.offer_id = 'another-offer';
+    },
+    presentation: ({ payload }) => {
+        payload.presentation_hashes = [randomText(32)];
+    },
+    future: ({ payload }) => {
+        payload.iat += 86400;
+    },
+    'no-rewards': ({ payload }) => {
+        delete payload.rewards;
+    },
+    name: (grant) => {
+        grant.signer = grant.identity.otherName;
+    },
+    untrusted: (grant) => {
+        grant.signer = grant.identity.untrusted;
+    },
+    signature: (grant) => {
+        grant.bend = (jws) => `${jws.slice(0, -8)}${jws.at(-8) === 'A' ? 'B' : 'A'}${jws.slice(-7)}`;
+    },
 };
 
 /**

@@ -39,12 +39,19 @@ async function authority(subject, now, issuer) {
     ];
     const common = { serialNumber: serial(), ...span(now, 3650), extensions, signingAlgorithm: KEY };
     if (!issuer) {
-        const certificate = await x509.X509CertificateGenerator.createSelfSigned({ name: subject, keys, ...common });
+        const certificate = await x509.X509CertificateGenerator.createSelfSigned({
+            name: subject,
+            keys,
+            ...common,
+        });
         return { keys, certificate };
     }
     extensions.push(await x509.AuthorityKeyIdentifierExtension.create(issuer.certificate));
     const certificate = await x509.X509CertificateGenerator.create({
-        subject, issuer: issuer.certificate.subject, publicKey: keys.publicKey, signingKey: issuer.keys.privateKey,
+        subject,
+        issuer: issuer.certificate.subject,
+        publicKey: keys.publicKey,
+        signingKey: issuer.keys.privateKey,
         ...common,
     });
     return { keys, certificate };
@@ -54,7 +61,8 @@ async function authority(subject, now, issuer) {
 async function leaf(name, organisation, now, issuer, validity = span(now, 90)) {
     const keys = await newKey();
     const certificate = await x509.X509CertificateGenerator.create({
-        serialNumber: serial(), ...validity,
+        serialNumber: serial(),
+        ...validity,
         subject: `CN=${name}, O=${organisation}`,
         issuer: issuer.certificate.subject,
         publicKey: keys.publicKey,
@@ -94,11 +102,19 @@ async function signer(made, between) {
  */
 export async function makeIdentity({ name, organisation, now, intermediate = false }) {
     const root = await authority(`CN=Throw-away root of ${organisation}`, now);
-    const between = intermediate ? [await authority(`CN=Throw-away authority of ${organisation}`, now, root)] : [];
+    const between = intermediate
+        ? [await authority(`CN=Throw-away authority of ${organisation}`, now, root)]
+        : [];
     const issuer = between[0] ?? root;
     const stranger = await authority('CN=An authority that nobody trusts', now);
-    const past = { notBefore: new Date((now - 100 * DAY) * 1000), notAfter: new Date((now - 10 * DAY) * 1000) };
-    const future = { notBefore: new Date((now + 10 * DAY) * 1000), notAfter: new Date((now + 100 * DAY) * 1000) };
+    const past = {
+        notBefore: new Date((now - 100 * DAY) * 1000),
+        notAfter: new Date((now - 10 * DAY) * 1000),
+    };
+    const future = {
+        notBefore: new Date((now + 10 * DAY) * 1000),
+        notAfter: new Date((now + 100 * DAY) * 1000),
+    };
     const made = async (...options) => signer(await leaf(...options), between);
     return {
         name,
@@ -114,7 +130,8 @@ export async function makeIdentity({ name, organisation, now, intermediate = fal
 
 /** The DNS names of a DER certificate in base64, as the library asks for them. */
 export function certificateNames(der) {
-    const names = new x509.X509Certificate(der).getExtension(x509.SubjectAlternativeNameExtension)?.names.items ?? [];
+    const names =
+        new x509.X509Certificate(der).getExtension(x509.SubjectAlternativeNameExtension)?.names.items ?? [];
     return {
         sanDnsNames: names.filter((item) => item.type === 'dns').map((item) => item.value),
         sanUriNames: names.filter((item) => item.type === 'url').map((item) => item.value),

@@ -51,7 +51,9 @@ export function keyFault(jwk) {
         if (fromBase64url(jwk.x).length === 32 && fromBase64url(jwk.y).length === 32) {
             return undefined;
         }
-    } catch { /* said below */ }
+    } catch {
+        /* said below */
+    }
     return 'x and y of the key are not 32 bytes each';
 }
 

@@ -19,7 +19,9 @@ const hasher = (data, algorithm) => createHash(algorithm.replace('-', '')).updat
 /** The key of a did:jwk, or nothing. */
 export function keyOfDid(did) {
     try {
-        const jwk = JSON.parse(Buffer.from(/^did:jwk:([A-Za-z0-9_-]+)$/.exec(did)[1], 'base64url').toString());
+        const jwk = JSON.parse(
+            Buffer.from(/^did:jwk:([A-Za-z0-9_-]+)$/.exec(did)[1], 'base64url').toString(),
+        );
         return jwk !== null && typeof jwk === 'object' ? jwk : undefined;
     } catch {
         return undefined;
@@ -62,9 +64,14 @@ export async function libraryComplaint({ form, request, now }) {
         const shown = {};
         const signed = {};
         for (const [id, presentations] of Object.entries(parsed.dcql.presentations)) {
-            const results = await Promise.all(presentations.map((raw) => verifyPresentation(raw, request, now)));
+            const results = await Promise.all(
+                presentations.map((raw) => verifyPresentation(raw, request, now)),
+            );
             shown[id] = results.map(({ payload: { vct, ...claims } }) => ({
-                credential_format: 'dc+sd-jwt', vct, claims, cryptographic_holder_binding: true,
+                credential_format: 'dc+sd-jwt',
+                vct,
+                claims,
+                cryptographic_holder_binding: true,
             }));
             signed[id] = results.map(({ kb }) => kb.payload);
         }
@@ -76,7 +83,8 @@ export async function libraryComplaint({ form, request, now }) {
         }
         if (request.payload.transaction_data) {
             await verifier.verifyTransactionData({
-                transactionData: request.payload.transaction_data, credentials: signed,
+                transactionData: request.payload.transaction_data,
+                credentials: signed,
             });
         }
         return undefined;

@@ -42,7 +42,7 @@ const server = await serve(company, {
     port: Number(options.port),
     tls: options.tls ? { key: identity.own.keyPem, cert: identity.own.chainPem } : undefined,
 });
-const folder = options.folder ?? await mkdtemp(join(tmpdir(), 'company-'));
+const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'company-')));
 const place = (name) => join(folder, name);
 await writeFile(place('ca.pem'), identity.caPem);
 
@@ -58,13 +58,18 @@ const DEEDS = {
         await writeFile(place(`${granted.payload.jti}.jwt`), granted.grant);
         return { ...granted, file: place(`${granted.payload.jti}.jwt`) };
     },
+    look: (wish) => company.look(wish),
+    judge: (wish) => company.judge(wish),
+    bend: (wish) => company.bend(wish),
     behave: (wish) => company.behave(wish) ?? {},
     clock: ({ at }) => {
         clock.set(at);
         return { at: clock.now() };
     },
     list: () => ({
-        scenarios: about(SCENARIOS, 'about'), faults: about(FAULTS, 'says'), grant_faults: Object.keys(GRANT_FAULTS),
+        scenarios: about(SCENARIOS, 'about'),
+        faults: about(FAULTS, 'says'),
+        grant_faults: Object.keys(GRANT_FAULTS),
     }),
     quit: () => ({}),
 };
@@ -76,7 +81,7 @@ async function obey(line) {
         if (!Object.hasOwn(DEEDS, wish.do)) {
             throw new CannotDo(`it cannot do ${wish.do}`);
         }
-        say({ done: wish.do, tag: wish.tag, ...await DEEDS[wish.do](wish) });
+        say({ done: wish.do, tag: wish.tag, ...(await DEEDS[wish.do](wish)) });
     } catch (error) {
         const known = error instanceof CannotDo || error instanceof SyntaxError;
         say({ failed: wish?.do ?? null, tag: wish?.tag, says: known ? error.message : error.stack });
@@ -85,11 +90,15 @@ async function obey(line) {
 }
 
 say({
-    event: 'ready', base: company.address, client_id: company.clientId, organisation: identity.organisation,
-    ca: place('ca.pem'), folder,
+    event: 'ready',
+    base: company.address,
+    client_id: company.clientId,
+    organisation: identity.organisation,
+    ca: place('ca.pem'),
+    folder,
 });
 for await (const line of createInterface({ input: process.stdin })) {
-    if (line.trim() && await obey(line) === 'quit') {
+    if (line.trim() && (await obey(line)) === 'quit') {
         break;
     }
 }

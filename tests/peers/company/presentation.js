@@ -51,7 +51,10 @@ export function unpack({ jwt, disclosures }) {
     const met = new Map();
 
     if (byDigest.size !== disclosures.length) {
-        fault('disclosure-duplicate', `${disclosures.length} disclosures, but only ${byDigest.size} different ones`);
+        fault(
+            'disclosure-duplicate',
+            `${disclosures.length} disclosures, but only ${byDigest.size} different ones`,
+        );
     }
 
     function open(digest, arity, place) {
@@ -88,7 +91,8 @@ export function unpack({ jwt, disclosures }) {
         }
         const { _sd: digests = [], ...plain } = value;
         const result = Object.fromEntries(
-            Object.entries(plain).map(([name, item]) => [name, walk(item, [...path, name])]));
+            Object.entries(plain).map(([name, item]) => [name, walk(item, [...path, name])]),
+        );
         for (const digest of Array.isArray(digests) ? digests : []) {
             const disclosure = open(digest, 3, place);
             if (!disclosure) {
@@ -112,6 +116,8 @@ export function unpack({ jwt, disclosures }) {
             fault('disclosure-foreign', `no digest stands for disclosure ${disclosure.raw}`);
         }
     }
-    const claims = Object.fromEntries(Object.entries(everything).filter(([name]) => !REGISTERED.includes(name)));
+    const claims = Object.fromEntries(
+        Object.entries(everything).filter(([name]) => !REGISTERED.includes(name)),
+    );
     return { claims, faults };
 }

@@ -24,9 +24,12 @@ export function callbacksFor({ privateKey, decryptionKey }) {
             signerJwk: signer.publicJwk ?? {},
         }),
         verifyJwt: async () => ({ verified: false }),
-        hash: (data, algorithm) => createHash(
-            { [HashAlgorithm.Sha256]: 'sha256', [HashAlgorithm.Sha384]: 'sha384' }[algorithm] ?? 'sha512',
-        ).update(data).digest(),
+        hash: (data, algorithm) =>
+            createHash(
+                { [HashAlgorithm.Sha256]: 'sha256', [HashAlgorithm.Sha384]: 'sha384' }[algorithm] ?? 'sha512',
+            )
+                .update(data)
+                .digest(),
         generateRandom: (bytes) => Buffer.from(randomText(bytes), 'base64url'),
         getX509CertificateMetadata: certificateNames,
         encryptJwe: async ({ publicJwk, alg, enc }, plain) => ({
@@ -38,7 +41,11 @@ export function callbacksFor({ privateKey, decryptionKey }) {
         decryptJwe: async (jwe) => {
             try {
                 const { plaintext } = await compactDecrypt(jwe, decryptionKey.privateKey);
-                return { decrypted: true, payload: Buffer.from(plaintext).toString(), decryptionJwk: decryptionKey.jwk };
+                return {
+                    decrypted: true,
+                    payload: Buffer.from(plaintext).toString(),
+                    decryptionJwk: decryptionKey.jwk,
+                };
             } catch {
                 return { decrypted: false };
             }
@@ -50,7 +57,9 @@ export function callbacksFor({ privateKey, decryptionKey }) {
 /** A compact JWS over JSON, whatever its header calls critical. */
 export function sign(header, payload, key) {
     const crit = Object.fromEntries((header.crit ?? []).map((name) => [name, true]));
-    return new CompactSign(Buffer.from(JSON.stringify(payload))).setProtectedHeader(header).sign(key, { crit });
+    return new CompactSign(Buffer.from(JSON.stringify(payload)))
+        .setProtectedHeader(header)
+        .sign(key, { crit });
 }
 
 /** One entry of transaction_data as it is sent: base64url of its JSON. */
@@ -71,7 +80,9 @@ export async function makeRequest(ask) {
     const query = DcqlQuery.parse(ask.query);
     DcqlQuery.validate(query);
     const formats = { 'dc+sd-jwt': { 'sd-jwt_alg_values': ['ES256'], 'kb-jwt_alg_values': ['ES256'] } };
-    const verifier = new Openid4vpVerifier({ callbacks: callbacksFor({ privateKey: ask.signer.privateKey }) });
+    const verifier = new Openid4vpVerifier({
+        callbacks: callbacksFor({ privateKey: ask.signer.privateKey }),
+    });
     const made = await verifier.createOpenId4vpAuthorizationRequest({
         authorizationRequestPayload: {
             response_type: 'vp_token',
@@ -83,10 +94,12 @@ export async function makeRequest(ask) {
             dcql_query: ask.query,
             client_metadata: {
                 vp_formats_supported: formats,
-                ...(ask.encryption ? {
-                    jwks: { keys: [ask.encryption] },
-                    encrypted_response_enc_values_supported: ['A128GCM', 'A256GCM'],
-                } : {}),
+                ...(ask.encryption
+                    ? {
+                          jwks: { keys: [ask.encryption] },
+                          encrypted_response_enc_values_supported: ['A128GCM', 'A256GCM'],
+                      }
+                    : {}),
             },
             ...(ask.transactionData.length ? { transaction_data: ask.transactionData } : {}),
             ...(ask.walletNonce ? { wallet_nonce: ask.walletNonce } : {}),

@@ -29,22 +29,32 @@ const jwt = (body) => ({ status: 200, type: 'application/oauth-authz-req+jwt', b
 
 /** How a faulty company serves a request that may itself be fine (faults.js, `serve`). */
 const SERVED = {
-    redirect: (response, { jws, requestUri }) => (
-        response.req.url.endsWith('&moved') ? send(response, jwt(jws))
-            : send(response, { status: 302, headers: { Location: `${requestUri}?&moved` } })),
+    redirect: (response, { jws, requestUri }) =>
+        response.req.url.endsWith('&moved')
+            ? send(response, jwt(jws))
+            : send(response, { status: 302, headers: { Location: `${requestUri}?&moved` } }),
     large: (response, { jws }) => send(response, jwt(jws + ' '.repeat(MOST_BYTES + 1))),
     slow: () => {},
     error: (response) => send(response, { status: 500 }),
-    html: (response) => send(response, { status: 200, type: 'text/html', body: '<h1>Bergkiosk</h1><img src="/pixel">' }),
+    html: (response) =>
+        send(response, { status: 200, type: 'text/html', body: '<h1>Bergkiosk</h1><img src="/pixel">' }),
     short: (response, { jws }) => {
-        response.writeHead(200, { 'Content-Type': 'application/oauth-authz-req+jwt', 'Content-Length': jws.length });
+        response.writeHead(200, {
+            'Content-Type': 'application/oauth-authz-req+jwt',
+            'Content-Length': jws.length,
+        });
         response.write(jws.slice(0, 40), () => response.socket.destroy());
     },
 };
 
 async function serveRequest(company, request, response, id, body) {
     const walletNonce = new URLSearchParams(body).get('wallet_nonce') ?? undefined;
-    const record = await company.fetched(id, { walletNonce, headers: request.headers, method: request.method, body });
+    const record = await company.fetched(id, {
+        walletNonce,
+        headers: request.headers,
+        method: request.method,
+        body,
+    });
     if (!record) {
         send(response, { status: 404 });
     } else if (record.serve) {
@@ -59,7 +69,9 @@ async function route(company, request, response) {
     const [, place, name] = url.pathname.split('/');
     const body = await bodyOf(request);
     const post = {
-        body, form: new URLSearchParams(body), contentType: request.headers['content-type'] ?? '',
+        body,
+        form: new URLSearchParams(body),
+        contentType: request.headers['content-type'] ?? '',
         headers: request.headers,
     };
     const session = url.searchParams.get('session');
@@ -84,10 +96,11 @@ async function route(company, request, response) {
 
 /** Listens on loopback; resolves to the server once it does. `tls`: { key, cert } in PEM. */
 export function serve(company, { port = 0, tls } = {}) {
-    const handle = (request, response) => route(company, request, response).catch((error) => {
-        company.tell({ event: 'fault', says: error.stack });
-        response.destroy();
-    });
+    const handle = (request, response) =>
+        route(company, request, response).catch((error) => {
+            company.tell({ event: 'fault', says: error.stack });
+            response.destroy();
+        });
     const server = tls ? createSecureServer(tls, handle) : createServer(handle);
     return new Promise((resolve, reject) => {
         server.once('error', reject);

@@ -3,7 +3,14 @@
 
 import { compactDecrypt, decodeProtectedHeader } from 'jose';
 
-import { FORM_CHECKS, FORMAT_CHECKS, QUERY_CHECKS, SIGNED_CHECKS, TOKEN_CHECKS, prepareSigned } from './checks.js';
+import {
+    FORM_CHECKS,
+    FORMAT_CHECKS,
+    QUERY_CHECKS,
+    SIGNED_CHECKS,
+    TOKEN_CHECKS,
+    prepareSigned,
+} from './checks.js';
 import { keyOfDid, libraryComplaint } from './library.js';
 import { decodePresentation, unpack } from './presentation.js';
 
@@ -22,9 +29,14 @@ async function openJwe(response, { privateKey }) {
     const jwe = {};
     try {
         jwe.header = decodeProtectedHeader(response);
-        const value = JSON.parse(Buffer.from((await compactDecrypt(response, privateKey)).plaintext).toString());
-        jwe.payload = value !== null && typeof value === 'object' && !Array.isArray(value) ? value : undefined;
-    } catch { /* what is not there is said by the check */ }
+        const value = JSON.parse(
+            Buffer.from((await compactDecrypt(response, privateKey)).plaintext).toString(),
+        );
+        jwe.payload =
+            value !== null && typeof value === 'object' && !Array.isArray(value) ? value : undefined;
+    } catch {
+        /* what is not there is said by the check */
+    }
     return jwe;
 }
 
@@ -37,7 +49,9 @@ function parseToken(answer) {
     let token;
     try {
         token = JSON.parse(form.get('vp_token'));
-    } catch { /* the check says so */ }
+    } catch {
+        /* the check says so */
+    }
     return { ...answer, parameters: Object.fromEntries(form), token };
 }
 
@@ -96,8 +110,10 @@ async function strictly(answer) {
  */
 export async function verifyApproval(answer) {
     const { request, form } = answer;
-    const jwe = request.encryption && form.has('response')
-        ? await openJwe(form.get('response'), request.decryptionKey) : undefined;
+    const jwe =
+        request.encryption && form.has('response')
+            ? await openJwe(form.get('response'), request.decryptionKey)
+            : undefined;
     const { problems, presentations } = await strictly({ ...answer, jwe });
     const library = await libraryComplaint(answer);
     if (problems.length === 0 && library) {

@@ -83,6 +83,9 @@ private Q_SLOTS:
         for (const char *name :
              {"a.shop.example", "*.shop.example", "shop.example.", "op.example", "shop", ""})
             QVERIFY2(!certificate.hasDnsName(QString::fromUtf8(name)), name);
+        const Certificate other = selfSigned(shopWish({QStringLiteral("kiosk.example")})).certificate;
+        QVERIFY(other.hasDnsName(QStringLiteral("KIOSK.example")));
+        QVERIFY(!other.hasDnsName(QStringLiteral("\u212Aiosk.example")));
     }
 
     void readsPemAndWritesIt()

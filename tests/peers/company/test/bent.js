@@ -52,14 +52,22 @@ export async function encrypt(content, jwk, header = {}) {
 export async function bentAnswer(request, now, bend = {}) {
     const holder = await newHolder();
     const parts = {
-        request, now, holder, claims: claimsFor(request.dcql_query),
-        issuerKey: holder.privateKey, kbKey: holder.privateKey,
+        request,
+        now,
+        holder,
+        claims: claimsFor(request.dcql_query),
+        issuerKey: holder.privateKey,
+        kbKey: holder.privateKey,
     };
     await bend.claims?.(parts);
     parts.disclosures = [];
     parts.header = { alg: 'ES256', typ: 'dc+sd-jwt', kid: `${holder.did}#0` };
     parts.payload = {
-        iss: holder.did, iat: now, vct: VCT, cnf: { jwk: holder.jwk }, _sd_alg: 'sha-256',
+        iss: holder.did,
+        iat: now,
+        vct: VCT,
+        cnf: { jwk: holder.jwk },
+        _sd_alg: 'sha-256',
         ...hide(parts.claims, parts.disclosures),
     };
     await bend.jwt?.(parts);
@@ -67,13 +75,19 @@ export async function bentAnswer(request, now, bend = {}) {
     parts.bound = [jwt, ...parts.disclosures.map(({ raw }) => raw), ''].join('~');
     parts.kbHeader = { alg: 'ES256', typ: 'kb+jwt' };
     parts.kbPayload = {
-        iat: now, aud: request.client_id, nonce: request.nonce, sd_hash: sha256Text(parts.bound),
-        ...(request.transaction_data ? {
-            transaction_data_hashes: request.transaction_data.map(sha256Text), transaction_data_hashes_alg: 'sha-256',
-        } : {}),
+        iat: now,
+        aud: request.client_id,
+        nonce: request.nonce,
+        sd_hash: sha256Text(parts.bound),
+        ...(request.transaction_data
+            ? {
+                  transaction_data_hashes: request.transaction_data.map(sha256Text),
+                  transaction_data_hashes_alg: 'sha-256',
+              }
+            : {}),
     };
     await bend.kb?.(parts);
-    const whole = parts.bound + await signAs(parts.kbHeader, parts.kbPayload, parts.kbKey);
+    const whole = parts.bound + (await signAs(parts.kbHeader, parts.kbPayload, parts.kbKey));
     const raw = bend.presentation ? await bend.presentation(whole, parts) : whole;
     const token = bend.token ? bend.token({ profile: [raw] }, parts) : { profile: [raw] };
     const form = new URLSearchParams();

@@ -10,7 +10,12 @@ import { serve } from '../server.js';
 export async function startCompany(context, { client, ...options } = {}) {
     const clock = new Clock();
     const events = [];
-    const identity = await makeIdentity({ name: 'localhost', organisation: 'Bergkiosk', now: clock.now(), ...options });
+    const identity = await makeIdentity({
+        name: 'localhost',
+        organisation: 'Bergkiosk',
+        now: clock.now(),
+        ...options,
+    });
     const company = new Company({ identity, client, clock, tell: (event) => events.push(event) });
     const server = await serve(company);
     context.after(() => {

@@ -16,11 +16,24 @@ const decode = (part) => JSON.parse(Buffer.from(part, 'base64url').toString());
 const OF_ITS_OWN = ['nonce', 'state', 'iat', 'exp', 'transaction_data', 'response_uri'];
 // What each of those that change one of them changes all the same.
 const ALSO = {
-    expired: ['iat', 'exp'], 'nonce-missing': ['nonce'], 'nonce-letters': ['nonce'], 'state-letters': ['state'],
-    'response-host': ['response_uri'], 'response-uri-missing': ['response_uri'],
+    expired: ['iat', 'exp'],
+    'nonce-missing': ['nonce'],
+    'nonce-letters': ['nonce'],
+    'state-letters': ['state'],
+    'response-host': ['response_uri'],
+    'response-uri-missing': ['response_uri'],
 };
 // What does not verify, be it for the signature or for its key; jose knows no critical header.
-const SIGNATURE = ['crit', 'signature', 'signature-other-key', 'alg-none', 'alg-hmac', 'certificate-missing', 'certificate-empty', 'certificate-broken'];
+const SIGNATURE = [
+    'crit',
+    'signature',
+    'signature-other-key',
+    'alg-none',
+    'alg-hmac',
+    'certificate-missing',
+    'certificate-empty',
+    'certificate-broken',
+];
 
 async function facts({ link, request }, { identity }) {
     const [head, body] = request.split('.');
@@ -29,37 +42,58 @@ async function facts({ link, request }, { identity }) {
     const leaf = x5c?.[0]?.startsWith('MII') ? new X509Certificate(Buffer.from(x5c[0], 'base64')) : undefined;
     const now = Date.now();
     return {
-        header, payload,
+        header,
+        payload,
         link: [...new URL(link).searchParams.keys()].join(' '),
         linkClient: new URL(link).searchParams.get('client_id'),
         leaf: leaf && {
-            trusted: leaf.verify(new X509Certificate(identity.caPem).publicKey), name: leaf.subjectAltName,
+            trusted: leaf.verify(new X509Certificate(identity.caPem).publicKey),
+            name: leaf.subjectAltName,
             timely: Date.parse(leaf.validFrom) < now && now < Date.parse(leaf.validTo),
         },
-        signed: leaf ? await compactVerify(request, leaf.publicKey).then(() => true, () => false) : false,
+        signed: leaf
+            ? await compactVerify(request, leaf.publicKey).then(
+                  () => true,
+                  () => false,
+              )
+            : false,
     };
 }
 
 test('every fault changes its place', async (context) => {
     const company = await startCompany(context);
     const sound = await facts(await company.company.ask(), company);
-    assert.deepEqual([sound.signed, sound.leaf], [true, { trusted: true, name: 'DNS:localhost', timely: true }]);
+    assert.deepEqual(
+        [sound.signed, sound.leaf],
+        [true, { trusted: true, name: 'DNS:localhost', timely: true }],
+    );
     for (const [fault, { payload, header, signer, serve, link, follow, jws }] of Object.entries(FAULTS)) {
         await context.test(fault, async () => {
             const broken = await facts(await company.company.ask({ fault }), company);
             const members = Object.keys({ ...sound.payload, ...broken.payload });
-            const changed = members.filter((name) => !OF_ITS_OWN.includes(name)
-                && JSON.stringify(sound.payload[name]) !== JSON.stringify(broken.payload[name]));
+            const changed = members.filter(
+                (name) =>
+                    !OF_ITS_OWN.includes(name) &&
+                    JSON.stringify(sound.payload[name]) !== JSON.stringify(broken.payload[name]),
+            );
             if (payload && !ALSO[fault] && !fault.startsWith('offer-')) {
                 assert.equal(changed.length, 1, String(changed));
             } else {
                 assert.deepEqual(changed, []);
             }
-            assert.equal(JSON.stringify(broken.header) !== JSON.stringify(sound.header),
-                Boolean(header) && !fault.startsWith('certificate-') || fault.startsWith('alg-'));
+            assert.equal(
+                JSON.stringify(broken.header) !== JSON.stringify(sound.header),
+                (Boolean(header) && !fault.startsWith('certificate-')) || fault.startsWith('alg-'),
+            );
             assert.equal(broken.signed, !SIGNATURE.includes(fault));
-            assert.equal(JSON.stringify(broken.leaf) !== JSON.stringify(sound.leaf), fault.startsWith('certificate-'));
-            assert.equal(broken.link !== sound.link || broken.linkClient !== sound.linkClient, Boolean(link || follow));
+            assert.equal(
+                JSON.stringify(broken.leaf) !== JSON.stringify(sound.leaf),
+                fault.startsWith('certificate-'),
+            );
+            assert.equal(
+                broken.link !== sound.link || broken.linkClient !== sound.linkClient,
+                Boolean(link || follow),
+            );
             assert.equal(fault === 'none', !(payload || header || signer || serve || link || jws));
         });
     }
@@ -67,8 +101,18 @@ test('every fault changes its place', async (context) => {
 
 test('an offer is broken in its place', async (context) => {
     const company = await startCompany(context);
-    const entryOf = async (wish) => decode((await facts(await company.company.ask(wish), company)).payload.transaction_data[0].replace(/=$/, ''));
-    const text = (entry, offer) => JSON.stringify({ ...entry, offer: { ...offer, id: typeof offer.id, withdrawal_uri: '', expires_at: 0 } });
+    const entryOf = async (wish) =>
+        decode(
+            (await facts(await company.company.ask(wish), company)).payload.transaction_data[0].replace(
+                /=$/,
+                '',
+            ),
+        );
+    const text = (entry, offer) =>
+        JSON.stringify({
+            ...entry,
+            offer: { ...offer, id: typeof offer.id, withdrawal_uri: '', expires_at: 0 },
+        });
     const { offer, ...entry } = await entryOf();
     for (const fault of Object.keys(FAULTS).filter((name) => name.startsWith('offer-'))) {
         const { offer: brokenOffer, ...brokenEntry } = await entryOf({ fault });
@@ -79,7 +123,8 @@ test('an offer is broken in its place', async (context) => {
 
 test('a request is served in a broken way', async (context) => {
     const { company } = await startCompany(context);
-    const get = async (fault, options = {}) => fetch((await company.ask({ fault })).request_uri, { redirect: 'manual', ...options });
+    const get = async (fault, options = {}) =>
+        fetch((await company.ask({ fault })).request_uri, { redirect: 'manual', ...options });
     assert.equal((await get('serve-redirect')).status, 302);
     assert.equal((await get('serve-error')).status, 500);
     assert.ok((await (await get('serve-large')).text()).length > 1024 * 1024);

@@ -19,7 +19,10 @@ async function read(grant, { identity, company }, { offerId, presentation }) {
     const header = JSON.parse(head);
     const payload = JSON.parse(body);
     const leaf = new X509Certificate(Buffer.from(header.x5c[0], 'base64'));
-    const signed = await compactVerify(grant, leaf.publicKey).then(() => true, () => false);
+    const signed = await compactVerify(grant, leaf.publicKey).then(
+        () => true,
+        () => false,
+    );
     return {
         payload,
         sound: {
@@ -36,16 +39,25 @@ async function read(grant, { identity, company }, { offerId, presentation }) {
     };
 }
 
-const failed = ({ sound }) => Object.entries(sound).filter(([, good]) => !good).map(([name]) => name);
+const failed = ({ sound }) =>
+    Object.entries(sound)
+        .filter(([, good]) => !good)
+        .map(([name]) => name);
 
 test('with the answer', async (context) => {
     const company = await startCompany(context);
-    const { link, offer_ids: [offerId] } = await company.company.ask({ redirect_uri: 'https://bergkiosk.example/thanks' });
+    const {
+        link,
+        offer_ids: [offerId],
+    } = await company.company.ask({ redirect_uri: 'https://bergkiosk.example/thanks' });
     const { body, presentation } = await approve(link);
     assert.equal(body.redirect_uri, 'https://bergkiosk.example/thanks');
     const granted = await read(body.grant, company, { offerId, presentation });
     assert.deepEqual(failed(granted), []);
-    assert.deepEqual(granted.payload.rewards.map(({ kind }) => kind), ['money', 'discount_percent']);
+    assert.deepEqual(
+        granted.payload.rewards.map(({ kind }) => kind),
+        ['money', 'discount_percent'],
+    );
     for (const { id, code, redeem_uri: uri, delivered } of granted.payload.rewards) {
         assert.ok(id && code && uri.endsWith(code));
         assert.equal(delivered, undefined);
@@ -54,7 +66,11 @@ test('with the answer', async (context) => {
 
 test('later', async (context) => {
     const company = await startCompany(context);
-    const { link, id, offer_ids: [offerId] } = await company.company.ask({ scenario: 'survey' });
+    const {
+        link,
+        id,
+        offer_ids: [offerId],
+    } = await company.company.ask({ scenario: 'survey' });
     await assert.rejects(company.company.grant({ id, later: true }), /nothing was approved/);
     const { body, presentation } = await approve(link);
     assert.deepEqual(body, {});
@@ -63,12 +79,19 @@ test('later', async (context) => {
     assert.equal(await (await fetch(uri)).text(), grant);
     const granted = await read(grant, company, { offerId, presentation });
     assert.deepEqual(failed(granted), []);
-    assert.deepEqual(granted.payload.rewards.map(({ amount }) => amount), ['25.00']);
+    assert.deepEqual(
+        granted.payload.rewards.map(({ amount }) => amount),
+        ['25.00'],
+    );
 });
 
 test('broken on purpose, each in one place', async (context) => {
     const company = await startCompany(context);
-    const { link, id, offer_ids: [offerId] } = await company.company.ask();
+    const {
+        link,
+        id,
+        offer_ids: [offerId],
+    } = await company.company.ask();
     const { presentation } = await approve(link);
     for (const fault of Object.keys(GRANT_FAULTS)) {
         const { grant } = await company.company.grant({ id, fault });

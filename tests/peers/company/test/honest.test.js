@@ -40,7 +40,8 @@ test('by post the wallet gets its nonce back', async (context) => {
     const { company } = await startCompany(context);
     const { request_uri: uri } = await company.ask({ method: 'post' });
     const response = await fetch(uri, {
-        method: 'POST', body: new URLSearchParams({ wallet_nonce: 'abc', wallet_metadata: '{}' }),
+        method: 'POST',
+        body: new URLSearchParams({ wallet_nonce: 'abc', wallet_metadata: '{}' }),
     });
     const payload = JSON.parse(Buffer.from((await response.text()).split('.')[1], 'base64url'));
     assert.equal(payload.wallet_nonce, 'abc');
@@ -66,7 +67,10 @@ test('the modest claim set is as good', async (context) => {
 
 test('a wish changes what is asked', async (context) => {
     const { company } = await startCompany(context);
-    const { link } = await company.ask({ offer: { retention: 'P9Y', recipients: null }, payload: { state: null } });
+    const { link } = await company.ask({
+        offer: { retention: 'P9Y', recipients: null },
+        payload: { state: null },
+    });
     const { authorizationRequestPayload: request, transactionData } = await resolve(link);
     assert.equal(transactionData[0].transactionData.offer.retention, 'P9Y');
     assert.equal(request.state, undefined);
@@ -77,5 +81,22 @@ test('its clock can be set', async (context) => {
     const { link } = await company.ask({ expires_in: 600 });
     clock.set(clock.now() + 900);
     await approve(link);
-    assert.deepEqual(last('answered').problems.map(({ check }) => check), ['request-expired']);
+    assert.deepEqual(
+        last('answered').problems.map(({ check }) => check),
+        ['request-expired'],
+    );
+});
+
+test('a good answer is refused once it is bent, and judged again without being taken in', async (context) => {
+    const { company, last } = await startCompany(context);
+    for (const scenario of ['newsletter', 'order', 'plain', 'two']) {
+        const { link, id } = await company.ask({ scenario });
+        await assert.rejects(company.bend({ id }), /nothing was approved/);
+        await approve(link);
+        const { right, results } = await company.bend({ id });
+        assert.ok(right, JSON.stringify(results.filter((one) => !one.right)));
+        assert.equal((await company.judge({ id, body: last('answered').body })).verdict, 'yes');
+        assert.equal((await company.judge({ id, body: 'vp_token={}' })).verdict, 'no');
+        assert.deepEqual([company.look({ id }).settled, company.look({ id }).answers], ['approved', 1]);
+    }
 });

@@ -20,7 +20,9 @@ function start(context, ...options) {
         next: async () => JSON.parse((await lines.next()).value),
         say: (line) => program.stdin.write(`${typeof line === 'string' ? line : JSON.stringify(line)}\n`),
         end: () => program.stdin.end(),
-        code: new Promise((resolve) => { program.once('exit', resolve); }),
+        code: new Promise((resolve) => {
+            program.once('exit', resolve);
+        }),
     };
 }
 
@@ -46,7 +48,12 @@ test('a round from ready to quit', async (context) => {
     const granted = await company.next();
     assert.equal(readFileSync(granted.file, 'utf8'), granted.grant);
 
-    for (const line of ['{"do":"fly"}', 'no JSON', '{"do":"ask","scenario":"none such"}', '{"do":"ask","fault":"none such"}']) {
+    for (const line of [
+        '{"do":"fly"}',
+        'no JSON',
+        '{"do":"ask","scenario":"none such"}',
+        '{"do":"ask","fault":"none such"}',
+    ]) {
         company.say(line);
         assert.ok((await company.next()).says);
     }
@@ -54,7 +61,9 @@ test('a round from ready to quit', async (context) => {
     assert.equal((await company.next()).done, 'behave');
     company.say({ do: 'list' });
     const { scenarios, faults, grant_faults: grantFaults } = await company.next();
-    assert.ok(scenarios.every(({ name, about }) => name && about) && faults.length > 40 && grantFaults.length > 5);
+    assert.ok(
+        scenarios.every(({ name, about }) => name && about) && faults.length > 40 && grantFaults.length > 5,
+    );
 
     company.say({ do: 'quit' });
     assert.equal((await company.next()).done, 'quit');
@@ -63,7 +72,16 @@ test('a round from ready to quit', async (context) => {
 });
 
 test('its time is what it is told, and it ends with its input', async (context) => {
-    const company = start(context, '--at', '1800000000', '--client', 'x509_hash', '--organisation', 'Zweitladen', '--tls');
+    const company = start(
+        context,
+        '--at',
+        '1800000000',
+        '--client',
+        'x509_hash',
+        '--organisation',
+        'Zweitladen',
+        '--tls',
+    );
     const ready = await company.next();
     assert.match(ready.client_id, /^x509_hash:/);
     assert.match(ready.base, /^https:/);

@@ -17,7 +17,11 @@ function decline(request, more = {}) {
 }
 
 async function asked({ company }, wish) {
-    const { link, offer_ids: [offerId], id } = await company.ask(wish);
+    const {
+        link,
+        offer_ids: [offerId],
+        id,
+    } = await company.ask(wish);
     return { id, link, offerId, request: (await resolve(link)).authorizationRequestPayload };
 }
 
@@ -26,7 +30,13 @@ async function counterFor({ offerId }, now, bend = () => {}) {
     const counter = {
         key: holder.privateKey,
         header: { alg: 'ES256', typ: 'fieldfare-counter+jwt', jwk: holder.jwk },
-        payload: { offer_id: offerId, iat: now, exp: now + 86400, total: { amount: '9.50', currency: 'EUR' }, paths: [['email']] },
+        payload: {
+            offer_id: offerId,
+            iat: now,
+            exp: now + 86400,
+            total: { amount: '9.50', currency: 'EUR' },
+            paths: [['email']],
+        },
     };
     await bend(counter);
     return sign(counter.header, counter.payload, counter.key);
@@ -51,8 +61,14 @@ test('a reason, and other errors', async (context) => {
     await post(one.request.response_uri, decline(one.request, { decline_reason: 'price' }));
     assert.equal(company.last('declined').reason, 'price');
     const other = await asked(company);
-    await post(other.request.response_uri, decline(other.request, { error: 'invalid_transaction_data', error_description: 'x' }));
-    assert.deepEqual([company.last('error').verdict, company.last('error').error], ['yes', 'invalid_transaction_data']);
+    await post(
+        other.request.response_uri,
+        decline(other.request, { error: 'invalid_transaction_data', error_description: 'x' }),
+    );
+    assert.deepEqual(
+        [company.last('error').verdict, company.last('error').error],
+        ['yes', 'invalid_transaction_data'],
+    );
 });
 
 const ERRORS = {
@@ -87,10 +103,18 @@ test('a counter-offer is met', async (context) => {
 
     const { authorizationRequestPayload: request, transactionData } = await resolve(better.link);
     const { offer } = transactionData[0].transactionData;
-    assert.deepEqual(request.dcql_query.credentials[0].claims.map(({ path }) => path), [['email']]);
-    assert.deepEqual(offer.compensation, [{ kind: 'money', amount: '9.50', currency: 'EUR', delivered: 'with-grant' }]);
+    assert.deepEqual(
+        request.dcql_query.credentials[0].claims.map(({ path }) => path),
+        [['email']],
+    );
+    assert.deepEqual(offer.compensation, [
+        { kind: 'money', amount: '9.50', currency: 'EUR', delivered: 'with-grant' },
+    ]);
     assert.deepEqual([offer.supersedes, offer.retention, offer.recipients], [one.offerId, 'P1Y', []]);
-    assert.deepEqual(offer.purposes.map(({ id }) => id), ['dpv:DirectMarketing']);
+    assert.deepEqual(
+        offer.purposes.map(({ id }) => id),
+        ['dpv:DirectMarketing'],
+    );
 
     await approve(better.link);
     assert.equal(company.last('answered').verdict, 'yes');
@@ -98,10 +122,16 @@ test('a counter-offer is met', async (context) => {
 
 test('a counter-offer is met halfway, or not at all', async (context) => {
     const company = await startCompany(context);
-    for (const [scenario, amount] of [['halfway', '4.80'], ['deaf', undefined]]) {
+    for (const [scenario, amount] of [
+        ['halfway', '4.80'],
+        ['deaf', undefined],
+    ]) {
         const one = await asked(company, { scenario });
         const counter = await counterFor(one, company.clock.now());
-        const { status, body } = await post(one.request.response_uri, decline(one.request, { counter_offer: counter }));
+        const { status, body } = await post(
+            one.request.response_uri,
+            decline(one.request, { counter_offer: counter }),
+        );
         assert.deepEqual([status, Boolean(body.request_uri)], [200, Boolean(amount)]);
         if (amount) {
             const { transactionData } = await resolve(company.last('countered').better.link);
@@ -112,21 +142,41 @@ test('a counter-offer is met halfway, or not at all', async (context) => {
 });
 
 const COUNTERS = {
-    'counter-typ': ({ header }) => { header.typ = 'JWT'; },
+    'counter-typ': ({ header }) => {
+        header.typ = 'JWT';
+    },
     'counter-alg': async (counter) => {
         // No signature by the public key in its header can be of this kind, so that two checks say no.
         counter.header.alg = 'HS256';
         counter.key = new Uint8Array(32);
     },
-    'counter-key': ({ header }) => { delete header.jwk; },
-    'counter-signature': async (counter) => { counter.key = (await newHolder()).privateKey; },
-    'counter-members': ({ payload }) => { payload.name = 'Mara'; },
-    'counter-offer': ({ payload }) => { payload.offer_id = 'another'; },
-    'counter-times': ({ payload }) => { payload.exp = payload.iat - 1; },
-    'counter-total': ({ payload }) => { payload.total.amount = 9.5; },
-    'counter-paths': ({ payload }) => { payload.paths = [['shoe_size']]; },
-    'counter-fields': ({ payload }) => { payload.fields = [{ path: ['email'], minimum: 4 }]; },
-    'counter-conditions': ({ payload }) => { payload.conditions = { mood: 'good' }; },
+    'counter-key': ({ header }) => {
+        delete header.jwk;
+    },
+    'counter-signature': async (counter) => {
+        counter.key = (await newHolder()).privateKey;
+    },
+    'counter-members': ({ payload }) => {
+        payload.name = 'Mara';
+    },
+    'counter-offer': ({ payload }) => {
+        payload.offer_id = 'another';
+    },
+    'counter-times': ({ payload }) => {
+        payload.exp = payload.iat - 1;
+    },
+    'counter-total': ({ payload }) => {
+        payload.total.amount = 9.5;
+    },
+    'counter-paths': ({ payload }) => {
+        payload.paths = [['shoe_size']];
+    },
+    'counter-fields': ({ payload }) => {
+        payload.fields = [{ path: ['email'], minimum: 4 }];
+    },
+    'counter-conditions': ({ payload }) => {
+        payload.conditions = { mood: 'good' };
+    },
 };
 
 test('a broken counter-offer', async (context) => {
@@ -135,14 +185,24 @@ test('a broken counter-offer', async (context) => {
         await context.test(check, async () => {
             const one = await asked(company, { scenario: 'cheap' });
             const counter = await counterFor(one, company.clock.now(), bend);
-            const { status } = await post(one.request.response_uri, decline(one.request, { counter_offer: counter }));
+            const { status } = await post(
+                one.request.response_uri,
+                decline(one.request, { counter_offer: counter }),
+            );
             assert.equal(status, 400);
-            assert.deepEqual(names(company.last('countered')), check === 'counter-alg' ? [check, 'counter-signature'] : [check]);
+            assert.deepEqual(
+                names(company.last('countered')),
+                check === 'counter-alg' ? [check, 'counter-signature'] : [check],
+            );
         });
     }
     await context.test('counter-key-again', async () => {
         const holder = await newHolder();
-        const bend = (counter) => Object.assign(counter, { key: holder.privateKey, header: { ...counter.header, jwk: holder.jwk } });
+        const bend = (counter) =>
+            Object.assign(counter, {
+                key: holder.privateKey,
+                header: { ...counter.header, jwk: holder.jwk },
+            });
         for (const expected of [[], ['counter-key-again']]) {
             const one = await asked(company, { scenario: 'deaf' });
             const counter = await counterFor(one, company.clock.now(), bend);
@@ -193,18 +253,33 @@ test('the query of response_uri must be kept', async (context) => {
 
 const WITHDRAWALS = {
     none: () => {},
-    'withdrawal-typ': ({ header }) => { header.typ = 'JWT'; },
-    'withdrawal-members': ({ payload }) => { payload.why = 'enough'; },
-    'withdrawal-offer': ({ payload }) => { payload.offer_id = 'another'; },
-    'withdrawal-presentation': ({ payload }) => { payload.presentation_hashes = ['abc']; },
-    'withdrawal-signature': async (withdrawal) => { withdrawal.key = (await newHolder()).privateKey; },
-    'withdrawal-times': ({ payload }) => { payload.iat += 86400; },
+    'withdrawal-typ': ({ header }) => {
+        header.typ = 'JWT';
+    },
+    'withdrawal-members': ({ payload }) => {
+        payload.why = 'enough';
+    },
+    'withdrawal-offer': ({ payload }) => {
+        payload.offer_id = 'another';
+    },
+    'withdrawal-presentation': ({ payload }) => {
+        payload.presentation_hashes = ['abc'];
+    },
+    'withdrawal-signature': async (withdrawal) => {
+        withdrawal.key = (await newHolder()).privateKey;
+    },
+    'withdrawal-times': ({ payload }) => {
+        payload.iat += 86400;
+    },
 };
 
 test('a withdrawal, whole and broken', async (context) => {
     const company = await startCompany(context);
     const holder = await newHolder();
-    const { link, offer_ids: [offerId] } = await company.company.ask();
+    const {
+        link,
+        offer_ids: [offerId],
+    } = await company.company.ask();
     const { request } = await approve(link, { holder });
     const [{ offer }] = request.transaction_data.map((text) => JSON.parse(Buffer.from(text, 'base64url')));
     for (const [check, bend] of Object.entries(WITHDRAWALS).reverse()) {
@@ -212,8 +287,11 @@ test('a withdrawal, whole and broken', async (context) => {
             const withdrawal = {
                 key: holder.privateKey,
                 header: { alg: 'ES256', typ: 'fieldfare-withdrawal+jwt' },
-                payload: { offer_id: offerId, iat: company.clock.now(),
-                    presentation_hashes: company.last('answered').presentation_hashes },
+                payload: {
+                    offer_id: offerId,
+                    iat: company.clock.now(),
+                    presentation_hashes: company.last('answered').presentation_hashes,
+                },
             };
             await bend(withdrawal);
             const { key, header, payload } = withdrawal;

@@ -15,8 +15,12 @@ import { callbacksFor } from '../requests.js';
 import { VCT } from '../scenarios.js';
 
 export const PERSON = {
-    given_name: 'Mara', family_name: 'Lindqvist', email: 'mara.lindqvist@example.net',
-    phone_number: '+491711234567', birthdate: '1990-04-12', income: '48000',
+    given_name: 'Mara',
+    family_name: 'Lindqvist',
+    email: 'mara.lindqvist@example.net',
+    phone_number: '+491711234567',
+    birthdate: '1990-04-12',
+    income: '48000',
     address: { street_address: 'Lindenweg 7', postal_code: '01067', locality: 'Dresden', country: 'DE' },
 };
 
@@ -46,7 +50,8 @@ export async function resolve(link) {
 /** The claims that the query wants of the person, as a tree, or nothing where it cannot be met. */
 export function claimsFor(query, person = PERSON) {
     const result = DcqlQuery.query(DcqlQuery.parse(query), [
-        { credential_format: 'dc+sd-jwt', vct: VCT, claims: person, cryptographic_holder_binding: true }]);
+        { credential_format: 'dc+sd-jwt', vct: VCT, claims: person, cryptographic_holder_binding: true },
+    ]);
     if (!result.can_be_satisfied) {
         return undefined;
     }
@@ -72,8 +77,12 @@ function frameOf(claims) {
 }
 
 function everything(claims) {
-    return Object.fromEntries(Object.entries(claims).map(([name, value]) => [
-        name, value !== null && typeof value === 'object' && !Array.isArray(value) ? everything(value) : true]));
+    return Object.fromEntries(
+        Object.entries(claims).map(([name, value]) => [
+            name,
+            value !== null && typeof value === 'object' && !Array.isArray(value) ? everything(value) : true,
+        ]),
+    );
 }
 
 /** The presentation of claims for a request, made with the library. */
@@ -81,7 +90,8 @@ export async function present(request, claims, holder, now) {
     const signer = async (data) => {
         const [header, payload] = data.split('.');
         const jws = await new CompactSign(Buffer.from(payload, 'base64url'))
-            .setProtectedHeader(JSON.parse(Buffer.from(header, 'base64url'))).sign(holder.privateKey);
+            .setProtectedHeader(JSON.parse(Buffer.from(header, 'base64url')))
+            .sign(holder.privateKey);
         // jose writes the header anew: it must come out as it went in, or the signature is of something else.
         if (!jws.startsWith(`${data}.`)) {
             throw new Error('the header was written differently');
@@ -89,16 +99,25 @@ export async function present(request, claims, holder, now) {
         return jws.slice(data.length + 1);
     };
     const instance = new SDJwtVcInstance({
-        signer, signAlg: 'ES256', kbSigner: signer, kbSignAlg: 'ES256', hashAlg: 'sha-256',
+        signer,
+        signAlg: 'ES256',
+        kbSigner: signer,
+        kbSignAlg: 'ES256',
+        hashAlg: 'sha-256',
         hasher: (data, algorithm) => createHash(algorithm.replace('-', '')).update(data).digest(),
         saltGenerator: () => randomText(16),
     });
     const sdJwt = await instance.issue(
-        { iss: holder.did, iat: now, vct: VCT, cnf: { jwk: holder.jwk }, ...claims }, frameOf(claims),
-        { header: { kid: `${holder.did}#0` } });
-    const hashes = request.transaction_data ? {
-        transaction_data_hashes: request.transaction_data.map(sha256Text), transaction_data_hashes_alg: 'sha-256',
-    } : {};
+        { iss: holder.did, iat: now, vct: VCT, cnf: { jwk: holder.jwk }, ...claims },
+        frameOf(claims),
+        { header: { kid: `${holder.did}#0` } },
+    );
+    const hashes = request.transaction_data
+        ? {
+              transaction_data_hashes: request.transaction_data.map(sha256Text),
+              transaction_data_hashes_alg: 'sha-256',
+          }
+        : {};
     return instance.present(sdJwt, everything(claims), {
         kb: { payload: { iat: now, aud: request.client_id, nonce: request.nonce, ...hashes } },
     });
@@ -109,22 +128,29 @@ export async function approve(link, { now, holder, person } = {}) {
     const { authorizationRequestPayload: request } = await resolve(link);
     const client = new Openid4vpClient({ callbacks });
     const presentation = await present(
-        request, claimsFor(request.dcql_query, person), holder ?? await newHolder(), now ?? Math.floor(Date.now() / 1000));
+        request,
+        claimsFor(request.dcql_query, person),
+        holder ?? (await newHolder()),
+        now ?? Math.floor(Date.now() / 1000),
+    );
     const made = await client.createOpenid4vpAuthorizationResponse({
         authorizationRequestPayload: request,
         authorizationResponsePayload: { vp_token: { profile: [presentation] } },
-        ...(request.response_mode === 'direct_post.jwt' ? {
-            jarm: {
-                encryption: {},
-                serverMetadata: {
-                    authorization_encryption_alg_values_supported: ['ECDH-ES'],
-                    authorization_encryption_enc_values_supported: ['A256GCM', 'A128GCM'],
-                },
-            },
-        } : {}),
+        ...(request.response_mode === 'direct_post.jwt'
+            ? {
+                  jarm: {
+                      encryption: {},
+                      serverMetadata: {
+                          authorization_encryption_alg_values_supported: ['ECDH-ES'],
+                          authorization_encryption_enc_values_supported: ['A256GCM', 'A128GCM'],
+                      },
+                  },
+              }
+            : {}),
     });
     const { response } = await client.submitOpenid4vpAuthorizationResponse({
-        authorizationRequestPayload: request, ...made,
+        authorizationRequestPayload: request,
+        ...made,
     });
     return { status: response.status, body: await response.json(), presentation, request };
 }
@@ -132,7 +158,9 @@ export async function approve(link, { now, holder, person } = {}) {
 /** Posts a form as it is. */
 export async function post(uri, form) {
     const response = await fetch(uri, {
-        method: 'POST', body: form.toString(), headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+        method: 'POST',
+        body: form.toString(),
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
     });
     return { status: response.status, body: await response.json() };
 }
