@@ -106,12 +106,9 @@ void MyDataPage::openHolders(const QModelIndex &index)
     const FieldRow *row = m_model.field(index);
     if (!row || row->holders == 0)
         return;
-    const QList<FieldGroup> &groups = context().facts.catalogue().groups();
-    const auto group =
-        std::ranges::find_if(groups, [&](const FieldGroup &each) { return each.id == row->group; });
     Target target;
     target.page = PageId::Companies;
-    target.group = group == groups.end() ? -1 : int(group - groups.begin());
+    target.field = row->path;
     Q_EMIT targeted(target);
 }
 
