@@ -9,9 +9,9 @@
 #include "words/Translations.h"
 
 #include <QApplication>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 namespace fieldfare::samples {
 
@@ -20,12 +20,14 @@ namespace {
 constexpr QSize kWide(1072, 800);
 constexpr QSize kNarrow(904, 640);
 
-/// Workers deliver through the event loop; a page is settled when none of them has anything left.
+/// Until no worker has anything left and what they delivered is laid out, however slow the machine is.
 void settle()
 {
-    QDeadlineTimer deadline(1500);
-    while (!deadline.hasExpired())
-        QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
+    for (int quiet = 0; quiet < 5;) {
+        const bool idle = QThreadPool::globalInstance()->waitForDone(10);
+        QApplication::processEvents();
+        quiet = idle ? quiet + 1 : 0;
+    }
 }
 
 void save(Page &page, const QString &folder, const QString &name)
