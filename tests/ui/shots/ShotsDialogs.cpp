@@ -126,11 +126,9 @@ void Shots::takeMyDataDialogs()
     press(QStringLiteral("Limits"));
     press(QStringLiteral("All prices"));
     save(QStringLiteral("mydata-menu"));
-    QMenu *presets = buttonOf(*m_window, QStringLiteral("All prices"))->findChild<QMenu *>();
-    if (presets)
-        presets->actions().first()->trigger();
-    if (presets)
-        presets->close();
+    QMenu *presets = static_cast<QPushButton *>(buttonOf(*m_window, QStringLiteral("All prices")))->menu();
+    presets->close();
+    presets->actions().first()->trigger();
     save(QStringLiteral("mydata-preset"));
     go(PageId::MyData);
     ListTable *table = m_window->walletView()->currentPage()->findChild<ListTable *>();
