@@ -43,7 +43,9 @@ SettingsPage::SettingsPage(Wallet &wallet, WindowSettings &settings, Keychain &k
     halves->setSpacing(0);
     halves->addWidget(makeIndex());
     halves->addWidget(makeSections(), 1);
-    add(new LockSection(wallet, settings, keychain, sleepTold, this), QStringLiteral("lock"), tr("Lock"));
+    LockSection *lock = new LockSection(wallet, settings, keychain, sleepTold, this);
+    connect(lock, &LockSection::passphraseRequested, this, &SettingsPage::passphraseRequested);
+    add(lock, QStringLiteral("lock"), tr("Lock"));
     add(new LookSection(settings, this), QStringLiteral("sun"), tr("Theme, language"));
     add(new CurrencySection(wallet, this), QStringLiteral("coin"), tr("Currency, rates"));
     FactorsSection *factors = new FactorsSection(wallet, this);
@@ -53,7 +55,9 @@ SettingsPage::SettingsPage(Wallet &wallet, WindowSettings &settings, Keychain &k
         Q_EMIT targeted(prices);
     });
     add(factors, QStringLiteral("price"), tr("Factors"));
-    add(new BackupSection(wallet, settings, this), QStringLiteral("backup"), tr("Backups"));
+    BackupSection *backups = new BackupSection(wallet, settings, this);
+    connect(backups, &BackupSection::openRequested, this, &SettingsPage::otherRequested);
+    add(backups, QStringLiteral("backup"), tr("Backups"));
     add(new AboutSection(wallet, this), QStringLiteral("info"), tr("About"));
     m_rows->addStretch();
     m_indexRows->addStretch();
