@@ -71,7 +71,7 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform><numerusform>%n daies</numerusform></translation>
+            <numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) that you know of</source>
@@ -123,7 +123,7 @@
     <message numerus="yes">
         <source>%n day(s) over</source>
         <translation>
-            <numerusform>%n day over</numerusform><numerusform>%n daies over</numerusform></translation>
+            <numerusform>%n day over</numerusform><numerusform>%n days over</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>from %n company(s)</source>
@@ -190,17 +190,17 @@
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
-            <numerusform>%n day left</numerusform><numerusform>%n daies left</numerusform></translation>
+            <numerusform>%n day left</numerusform><numerusform>%n days left</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) over</source>
         <translation>
-            <numerusform>%n day over</numerusform><numerusform>%n daies over</numerusform></translation>
+            <numerusform>%n day over</numerusform><numerusform>%n days over</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1, in %n day(s)</source>
         <translation>
-            <numerusform>%1, in %n day</numerusform><numerusform>%1, in %n daies</numerusform></translation>
+            <numerusform>%1, in %n day</numerusform><numerusform>%1, in %n days</numerusform></translation>
     </message>
 </context>
 <context>

@@ -29,8 +29,8 @@ FORMS = {
 def forms(text):
     if text in FORMS:
         return FORMS[text]
-    one = re.sub(r"y\((s|ies)\)", "y", text)
-    many = re.sub(r"y\((s|ies)\)", "ies", text)
+    one = re.sub(r"([^aeiou]y)\((s|ies)\)", r"\1", text)
+    many = re.sub(r"([^aeiou])y\((s|ies)\)", r"\1ies", text)  # a company, companies; but a day, days
     one = re.sub(r"(\w+)\((s|es)\)", r"\1", one)
     many = re.sub(r"(\w+)\((s|es)\)", r"\1\2", many)
     return one, many

@@ -3,6 +3,7 @@
 
 #include "imports/FileReading.h"
 
+#include "breaches/BreachMatch.h"
 #include "breaches/IncidentList.h"
 #include "holders/Holders.h"
 #include "imports/ImportErrors.h"
@@ -74,7 +75,15 @@ Result<BreachFile> takeInBreaches(const WalletContext &context, BreachFile file)
     const Result<QList<HolderRow>> rows = holders.list();
     if (!rows)
         return failure(rows.error());
-    file.yours = int(std::ranges::count_if(*rows, [](const HolderRow &row) { return row.breach.isValid(); }));
+    const Result<QList<Incident>> incidents =
+        readBreachesDocument(*json, listName(), context.facts.breachClasses());
+    if (!incidents)
+        return failure(incidents.error());
+    // Breaches of the former list that are not in this one go on counting, but are not among these.
+    const BreachIndex listed(*incidents);
+    file.yours = int(std::ranges::count_if(*rows, [&listed](const HolderRow &row) {
+        return row.breach.isValid() && listed.newestAt(row.domain).isValid();
+    }));
     return file;
 }
 
