@@ -24,7 +24,7 @@ class CompanySteps:
         return self.window.wait_for_companies("all companies", lambda rows: len(rows) == self.company_count())
 
     def company_count(self):
-        return int(self.window.see(re.compile(r"^(\d+) companies · "))[1])
+        return int(self.window.see(re.compile(r"^(\d+) companies(,| ·) "))[1])
 
     def open_company(self):
         self.every_company()

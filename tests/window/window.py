@@ -249,6 +249,9 @@ class Window:
 
     def key(self, *names):
         """Presses keys by their X names; all but the last are held meanwhile."""
+        # After a dialog closes no window has the keys until the window manager has given them to one.
+        until("a window that has the keys", lambda: any(
+            each and each.getState().contains(pyatspi.STATE_ACTIVE) for each in self._application))
         codes = {"Control": 37, "Shift": 50, "Alt": 64}
         for name in names[:-1]:
             pyatspi.Registry.generateKeyboardEvent(codes[name], None, pyatspi.KEY_PRESS)

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPixmap>
 #include <QScrollBar>
@@ -87,7 +88,7 @@ QWidget *findNamed(const QWidget &in, const QString &name)
 {
     QWidget *like = nullptr;
     for (QWidget *widget : in.findChildren<QWidget *>()) {
-        if (!widget->isVisible())
+        if (!widget->isVisible() || qobject_cast<QLabel *>(widget))
             continue;
         const QString has = nameOf(widget);
         if (has == name)

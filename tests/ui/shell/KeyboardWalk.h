@@ -8,8 +8,8 @@
 
 namespace fieldfare {
 
-/// The visible widget whose accessible name is that or begins with it (a count may follow); null where there
-/// is none.
+/// The visible widget, no mere label, whose accessible name is that or begins with it (a count may follow);
+/// null where there is none.
 QWidget *findNamed(const QWidget &in, const QString &name);
 /// The visible one of several, of that name.
 QAbstractButton *findRadio(const QWidget &in, const QString &name);
