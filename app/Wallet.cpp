@@ -68,7 +68,7 @@ Result<std::unique_ptr<Wallet>> Wallet::open(const QString &path, VaultKey key,
     Result<std::unique_ptr<Connection>> connection = Connection::open(path, key, Connection::Mode::ReadWrite);
     if (!connection)
         return failure(connection.error());
-    const Result<> upgraded = upgradeSchema(**connection, clock);
+    const Result<> upgraded = upgradeSchema(**connection, key, clock);
     if (!upgraded)
         return failure(upgraded.error());
     const Result<> journal = (*connection)->keepJournal();
@@ -131,7 +131,8 @@ bool Wallet::lookForOthersChanges()
     m_dataVersion = version;
     for (const RecordKind kind :
          {RecordKind::Settings, RecordKind::Values, RecordKind::Companies, RecordKind::Prices,
-          RecordKind::Breaches, RecordKind::Letters, RecordKind::Imports, RecordKind::Rewards})
+          RecordKind::Breaches, RecordKind::Letters, RecordKind::Imports, RecordKind::Rewards,
+          RecordKind::Requests, RecordKind::Receipts})
         Q_EMIT changed(kind);
     return true;
 }

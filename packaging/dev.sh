@@ -28,6 +28,11 @@ setup() {
     if [[ -z ${FIELDFARE_NO_SETUP:-} ]]; then packaging/linux/setup.sh "$@"; fi
 }
 
+# What the tests' companies are made of: from the npm registry that the machine is set up for.
+setup_peers() {
+    if [[ -z ${FIELDFARE_NO_SETUP:-} ]]; then tests/peers/install.sh; fi
+}
+
 # Configures when there is no build folder for the preset yet, or the presets changed since, or the checkout or the
 # libraries under it did; CMake itself notices changed CMakeLists.
 configure() {
@@ -73,6 +78,7 @@ run() {
 # ctest's own closing lines are the last that is printed.
 test_all() {
     setup build test package
+    setup_peers
     build dev
     exec ctest --preset dev --output-on-failure -j 2 "$@"
 }
@@ -133,12 +139,15 @@ package() {
 
 lint() {
     setup build test
+    setup_peers
     python3 tests/lint/lint.py
 }
 
 format() {
-    setup build
+    setup build test
+    setup_peers
     sources | xargs -r clang-format -i
+    (cd tests/peers && ./node.sh node_modules/prettier/bin/prettier.cjs --log-level warn --write 'company/**/*.js')
 }
 
 command=${1:-}

@@ -74,6 +74,8 @@ std::span<const Command> companyCommands();
 std::span<const Command> holdingCommands();
 std::span<const Command> breachCommands();
 std::span<const Command> letterCommands();
+std::span<const Command> requestCommands();
+std::span<const Command> rewardCommands();
 std::span<const Command> exportCommands();
 
 struct Words

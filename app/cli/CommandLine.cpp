@@ -15,7 +15,8 @@ std::vector<const Command *> allCommands()
     std::vector<const Command *> all;
     for (const std::span<const Command> group :
          {walletCommands(), profileCommands(), priceCommands(), worthCommands(), importCommands(),
-          companyCommands(), holdingCommands(), breachCommands(), letterCommands(), exportCommands()}) {
+          companyCommands(), holdingCommands(), breachCommands(), letterCommands(), requestCommands(),
+          rewardCommands(), exportCommands()}) {
         for (const Command &command : group)
             all.push_back(&command);
     }

@@ -5,6 +5,8 @@
 
 #include "Command.h"
 
+#include <QFile>
+
 #include <cstdio>
 #include <iostream>
 #include <string>
@@ -89,6 +91,14 @@ void printOut(const QString &text)
 void printError(const QString &text)
 {
     print(stderr, text);
+}
+
+QByteArray readAllInput(qsizetype most)
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return {};
+    return input.read(most);
 }
 
 Result<SecureBytes> askPassphrase(const QString &prompt)

@@ -3,6 +3,8 @@
 
 #include "words/ErrorWords.h"
 
+#include "words/ErrorEntries.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -12,15 +14,9 @@ namespace fieldfare {
 
 namespace {
 
-/// What an error says: happened, meaning, next. Sorted by code, so that it is found by halving.
-struct Entry
-{
-    std::string_view code;
-    const char *happened;
-    const char *meaning;
-    const char *next;
-};
+using Entry = ErrorEntry;
 
+// Sorted by code, so that an entry is found by halving.
 constexpr std::array kEntries{
     Entry{"activity.cancelled", QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "It was cancelled."),
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing was changed."),
@@ -78,6 +74,11 @@ constexpr std::array kEntries{
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The key could not be made from the passphrase."),
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The wallet’s file was not touched."),
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Try again; if it stays so, restart the computer.")},
+    Entry{"decision.unknown",
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "There is nothing to take back any more."),
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The answer is on its way or was taken back before."),
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
+                            "The request shows where it stands; what was given can be withdrawn.")},
     Entry{"documents.file-not-written",
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The file %1 could not be written: %2."),
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "What stood there before is still there."),
@@ -224,6 +225,45 @@ constexpr std::array kEntries{
     Entry{"price.rate", QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "“%1” is no rate."),
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "No rate was changed."),
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "A rate looks like 0.92.")},
+    Entry{"receipt.log-broken",
+          QT_TRANSLATE_NOOP(
+              "fieldfare::ErrorWords",
+              "The order of your receipts is broken at number %1: one is missing or was changed."),
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "What the other receipts prove is not touched."),
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
+                            "Restore the last backup and compare the receipts around that place.")},
+    Entry{"receipt.malformed", QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The receipt cannot be read (%1)."),
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
+                            "It proves nothing like this; your wallet was not touched."),
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Ask for the file again, or export it anew.")},
+    Entry{"receipt.unknown",
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
+                            "There is no receipt “%1” in this wallet, or several begin like that."),
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing was changed."),
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The list of receipts shows what there is.")},
+    Entry{"request.unknown",
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
+                            "There is no request “%1” in this wallet, or several begin like that."),
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing was sent or changed."),
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The list of requests shows what there is.")},
+    Entry{"reward.not-held",
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "There is nothing of this reward to redeem."),
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing was changed."),
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "It is only promised so far, used up, or over.")},
+    Entry{"reward.too-much",
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "That is more than is left of this reward (%1)."),
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing was changed."),
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Redeem at most what is left.")},
+    Entry{"reward.unknown",
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
+                            "There is no reward “%1” in this wallet, or several begin like that."),
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing was changed."),
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The list of rewards shows what there is.")},
+    Entry{"trust.unknown",
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
+                            "There is no trust anchor “%1” in this wallet, or several begin like that."),
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing was changed."),
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The list of trust anchors shows what there is.")},
     Entry{"value.empty", QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "There is nothing in the value."),
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing was changed."),
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Type it, or remove it instead.")},
@@ -291,10 +331,16 @@ constexpr std::array kEntries{
                             "sure of it, open your last backup.")},
 };
 
-const Entry *find(ErrorCode code)
+const ErrorEntry *find(ErrorCode code)
 {
-    const auto found = std::ranges::lower_bound(kEntries, code.name, {}, &Entry::code);
-    return found != kEntries.end() && found->code == code.name ? &*found : nullptr;
+    for (const std::span<const ErrorEntry> entries :
+         {std::span<const ErrorEntry>(kEntries), protocolErrorEntries(), requestErrorEntries(),
+          decisionErrorEntries()}) {
+        const auto found = std::ranges::lower_bound(entries, code.name, {}, &ErrorEntry::code);
+        if (found != entries.end() && found->code == code.name)
+            return &*found;
+    }
+    return nullptr;
 }
 
 /// Details are put in by number; a text that names more than there are keeps nothing of the placeholder.
@@ -331,7 +377,7 @@ bool hasWords(ErrorCode code)
 
 ErrorWords wordsFor(const Error &error)
 {
-    if (const Entry *entry = find(error.code))
+    if (const ErrorEntry *entry = find(error.code))
         return {filled(entry->happened, error.details), filled(entry->meaning, error.details),
                 filled(entry->next, error.details)};
     const QString name = QString::fromUtf8(error.code.name.data(), qsizetype(error.code.name.size()));

@@ -43,7 +43,10 @@ lines_missing() {
     while read -r line; do
         found=no
         for name in ${line//|/ }; do
-            if [[ $installed == *" $name "* ]]; then found=yes; fi
+            case $name in
+                program:*) if command -v "${name#program:}" >/dev/null; then found=yes; fi ;;
+                *) if [[ $installed == *" $name "* ]]; then found=yes; fi ;;
+            esac
         done
         if [[ $found == no ]]; then printf '%s\n' "$line"; fi
     done
@@ -167,6 +170,7 @@ install_sqlcipher() {
 choose() {
     local line name
     while read -r line; do
+        line=${line%%|program:*}
         for name in ${line//|/ }; do
             if [[ -n $(newest_offered "$name") ]]; then
                 printf '%s\n' "$name"

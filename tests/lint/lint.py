@@ -23,9 +23,11 @@ CHECKS = {
     "guards": files.check_guards,
     "listed": files.check_listed,
     "length": files.check_length,
+    "locks": files.check_locks,
     "words": words.check_words,
     "texts": words.check_texts,
     "formatting": programs.check_formatting,
+    "scripts": programs.check_scripts,
     "shell": programs.check_shell,
 }
 

@@ -47,6 +47,9 @@ SOUND = {
                          'void f() { label->setText(tr("Who holds what")); label->setObjectName("a b"); }\n'
                          'void m() { label->setText(QStringLiteral("<p style=\\"margin: 0\\">%1</p> %2")); }\n',
     "README.md": "Fieldfare\n",
+    "tests/peers/package-lock.json": '{\n  "packages": {\n    "": {},\n    "node_modules/a": {\n'
+                                     '      "integrity": "sha512-x"\n    }\n  }\n}\n',
+    "tests/peers/company/main.js": SPDX + "import './clock.js';\n",
 }
 
 
@@ -82,7 +85,7 @@ class LintTest(unittest.TestCase):
 
     def test_a_sound_tree_passes(self):
         for check in lint.CHECKS:
-            if check not in ("formatting", "shell"):
+            if check not in ("formatting", "scripts", "shell"):
                 with self.subTest(check):
                     self.assertEqual(self.found(check), [])
 
@@ -149,9 +152,29 @@ class LintTest(unittest.TestCase):
         self.write("app/foundation/base/oney.h", HEADER)
         self.assert_caught("listed", "app/foundation/base/oney.h:1")
 
+    def test_unlisted_script_test(self):
+        self.append("CMakeLists.txt", "add_subdirectory(tests)\n")
+        self.write("tests/CMakeLists.txt", HASH_SPDX + "add_subdirectory(peers)\n")
+        self.write("tests/peers/CMakeLists.txt", HASH_SPDX + "set(tests\n    a/one.test.js)\n")
+        self.write("tests/peers/a/one.test.js", SPDX)
+        self.write("tests/peers/a/two.test.js", SPDX)
+        self.assert_caught("listed", "tests/peers/a/two.test.js:1")
+
     def test_length(self):
         self.write("ui/main.cpp", SPDX + "\n" * 499)
         self.assert_caught("length", "ui/main.cpp:501")
+
+    def test_a_script_without_its_licence(self):
+        self.write("tests/peers/company/main.js", "import './clock.js';\n")
+        self.write("tests/peers/company/other.mjs", "import './clock.js';\n")
+        self.assert_caught("licences", *["tests/peers/company/main.js:1"] * 2, *["tests/peers/company/other.mjs:1"] * 2)
+
+    def test_a_lock_that_names_a_place_or_holds_nothing(self):
+        path = "tests/peers/package-lock.json"
+        self.write(path, SOUND[path].replace("{\n      ", '{\n      "resolved": "https://mirror.example/a.tgz",\n      '))
+        self.assert_caught("locks", f"{path}:5")
+        self.write(path, SOUND[path].replace('"integrity": "sha512-x"', ""))
+        self.assert_caught("locks", f"{path}:4")
 
     def test_undone(self):
         self.append("ui/main.cpp", "// TO" "DO later\n")
@@ -177,6 +200,15 @@ class LintTest(unittest.TestCase):
         self.write("ui/main.cpp", SPDX + "int  main( ) {return 0 ;}\n")
         found = self.found_if_installed("formatting")
         self.assertTrue(any(f.startswith("ui/main.cpp:") for f in found), found)
+
+    def test_scripts(self):
+        peers = Path(__file__).resolve().parents[1] / "peers"
+        for name in (".prettierrc.json", "node.sh"):
+            shutil.copy(peers / name, Path(self.folder) / "tests/peers")
+        (Path(self.folder) / "tests/peers/node_modules").symlink_to(peers / "node_modules")
+        self.write("tests/peers/company/main.js", SPDX + "\nconst a=1\n")
+        found = self.found_if_installed("scripts")
+        self.assertEqual([f.split(":")[0] for f in found], ["tests/peers/company/main.js"])
 
     def test_shell(self):
         self.write("packaging/dev", "#!/usr/bin/env bash\n" + HASH_SPDX + "rm $1\n")

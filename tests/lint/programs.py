@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Fieldfare authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Checks that are other programs: clang-format and shellcheck. Where one is not installed its check is skipped."""
+"""Checks that are other programs: clang-format, prettier, shellcheck. Where one is not installed its check is skipped."""
 
 import re
 import shutil
@@ -42,6 +42,23 @@ def check_formatting(tree):
     with ThreadPoolExecutor(2) as pool:
         for found in pool.map(faults, tree.cpp()):
             yield from found
+
+
+def check_scripts(tree):
+    """JavaScript is laid out by the prettier that its own folder brings (tests/peers/install.sh)."""
+    folder = tree.root / "tests/peers"
+    scripts = [path for path in tree.files if path.startswith("tests/peers/") and path.endswith((".js", ".mjs"))]
+    if not scripts:
+        return
+    if not (folder / "node_modules/.bin/prettier").exists():
+        raise Skipped("no prettier here: tests/peers/install.sh brings it")
+    result = subprocess.run([folder / "node.sh", folder / "node_modules/prettier/bin/prettier.cjs", "--list-different",
+                             *(tree.root / path for path in scripts)], cwd=folder, capture_output=True, text=True,
+                            check=False)
+    for path in result.stdout.splitlines():
+        yield Finding(f"tests/peers/{path}", 1, "not as prettier lays it out (packaging/dev.sh format)")
+    if result.returncode and not result.stdout:
+        yield Finding("tests/peers", 1, result.stderr.strip())
 
 
 def check_shell(tree):

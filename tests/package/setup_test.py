@@ -127,6 +127,16 @@ class SetupTest(unittest.TestCase):
         self.assertEqual(self.setup().returncode, 0)
         self.assertEqual(self.calls(), ["update", "install libclang-rt-18-dev", "install libsqlcipher-dev sqlcipher"])
 
+    def test_a_program_from_elsewhere_is_as_good(self):
+        self.write("etc/os-release", UBUNTU)
+        self.write("offered", "nodejs 18.19\nnpm 9.2\n")
+        lines = "nodejs|program:node\nnpm|program:npm\n"
+        ask = f'. "{SETUP}"; printf "{lines}" | lines_missing'
+        self.assertEqual(self.bash("-c", ask).stdout, lines)
+        self.assertEqual(self.bash("-c", ask + " | choose").stdout, "nodejs\nnpm\n")
+        self.program("npm", "exit 0\n")
+        self.assertEqual(self.bash("-c", ask).stdout, "nodejs|program:node\n")
+
     def test_ubuntu_with_an_old_one(self):
         self.write("etc/os-release", UBUNTU)
         self.write("installed", "clang 1\nllvm 1\nlibclang-rt-dev 1\n")

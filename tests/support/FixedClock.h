@@ -15,7 +15,8 @@ public:
     {
     }
     Instant now() const override { return m_now; }
-    void advance(int days) { m_now.microseconds += std::int64_t(days) * 86'400 * 1'000'000; }
+    void advance(int days) { advanceSeconds(std::int64_t(days) * 86'400); }
+    void advanceSeconds(std::int64_t seconds) { m_now.microseconds += seconds * 1'000'000; }
 
 private:
     Instant m_now;

@@ -3,6 +3,7 @@
 
 #include "vault/Schema.h"
 
+#include "vault/Backup.h"
 #include "vault/SchemaSteps.h"
 #include "vault/Transaction.h"
 #include "vault/VaultErrors.h"
@@ -10,6 +11,8 @@
 namespace fieldfare {
 
 namespace {
+
+const QString kCopyTime = QStringLiteral("yyyyMMdd-HHmmss");
 
 Result<> applySteps(Connection &connection, int from)
 {
@@ -49,7 +52,7 @@ Result<> createSchema(Connection &connection, const Clock &clock)
     return connection.execute("COMMIT");
 }
 
-Result<> upgradeSchema(Connection &connection, const Clock &)
+Result<> upgradeSchema(Connection &connection, const VaultKey &key, const Clock &clock)
 {
     const Result<std::int64_t> mark = connection.number("PRAGMA application_id");
     if (!mark)
@@ -62,8 +65,21 @@ Result<> upgradeSchema(Connection &connection, const Clock &)
     if (*version > currentSchemaVersion())
         return failure(errors::newerSchema, {connection.path(), QString::number(*version),
                                              QString::number(currentSchemaVersion())});
-    // The schema has had one version so far; the verified copy before a migration comes with the second.
-    return {};
+    if (*version == currentSchemaVersion())
+        return {};
+    const QString copy =
+        QStringLiteral("%1.before-%2").arg(connection.path(), clock.now().toDateTime().toString(kCopyTime));
+    const Result<> kept = backUpWallet(connection.path(), key, copy);
+    if (!kept)
+        return kept;
+    Result<> done = connection.execute("BEGIN IMMEDIATE");
+    if (done)
+        done = applySteps(connection, int(*version));
+    if (done)
+        done = connection.execute("COMMIT");
+    if (!done)
+        (void)connection.execute("ROLLBACK");
+    return done;
 }
 
 } // namespace fieldfare

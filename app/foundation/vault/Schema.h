@@ -5,6 +5,7 @@
 #include "base/Clock.h"
 #include "base/Result.h"
 #include "vault/Connection.h"
+#include "vault/VaultKey.h"
 
 namespace fieldfare {
 
@@ -18,7 +19,7 @@ int currentSchemaVersion();
 Result<> createSchema(Connection &connection, const Clock &clock);
 
 /// For a file that was opened: refuses what is no wallet, is cut off or newer; brings an older one up to date
-/// after a verified copy beside it (`<name>.before-<version>`). A file that is refused is left alone.
-Result<> upgradeSchema(Connection &connection, const Clock &clock);
+/// after a verified copy beside it (`<name>.before-<time>`). A file that is refused is left alone.
+Result<> upgradeSchema(Connection &connection, const VaultKey &key, const Clock &clock);
 
 } // namespace fieldfare

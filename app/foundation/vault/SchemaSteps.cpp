@@ -125,7 +125,86 @@ CREATE TABLE attachment (
     id BLOB PRIMARY KEY, name TEXT NOT NULL, sha256 BLOB NOT NULL, content BLOB NOT NULL) STRICT;
 )sql";
 
-constexpr std::array kSteps{kFirst};
+// Requests, decisions, receipts, grants, trust.
+constexpr const char *kSecond = R"sql(
+CREATE TABLE party (
+    id BLOB PRIMARY KEY, prefix TEXT NOT NULL, identity TEXT NOT NULL, anchor TEXT NOT NULL,
+    company_id BLOB NOT NULL REFERENCES company (id), first_seen INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL, copy_id BLOB NOT NULL, UNIQUE (prefix, identity)) STRICT;
+CREATE INDEX party_company ON party (company_id);
+CREATE TABLE party_key (
+    id BLOB PRIMARY KEY, party_id BLOB NOT NULL REFERENCES party (id), private_key BLOB NOT NULL, jwk TEXT NOT NULL,
+    used_from INTEGER NOT NULL, copy_id BLOB NOT NULL) STRICT;
+CREATE INDEX party_key_party ON party_key (party_id, used_from);
+
+CREATE TABLE thread (
+    id BLOB PRIMARY KEY, party_id BLOB REFERENCES party (id), at INTEGER NOT NULL, copy_id BLOB NOT NULL) STRICT;
+CREATE TABLE request (
+    id BLOB PRIMARY KEY, thread_id BLOB NOT NULL REFERENCES thread (id), party_id BLOB REFERENCES party (id),
+    company_id BLOB REFERENCES company (id), source INTEGER NOT NULL, state INTEGER NOT NULL,
+    called_name TEXT NOT NULL, domain TEXT NOT NULL, raw BLOB NOT NULL, sha256 BLOB NOT NULL,
+    fetched_from TEXT NOT NULL, nonce TEXT NOT NULL, expires_at INTEGER, supersedes TEXT NOT NULL,
+    checks TEXT NOT NULL, arrived_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL, copy_id BLOB NOT NULL) STRICT;
+CREATE UNIQUE INDEX request_once ON request (party_id, nonce) WHERE party_id IS NOT NULL;
+CREATE INDEX request_thread ON request (thread_id);
+CREATE INDEX request_company ON request (company_id);
+CREATE INDEX request_arrived ON request (arrived_at);
+CREATE TABLE offer (
+    id BLOB PRIMARY KEY, request_id BLOB NOT NULL REFERENCES request (id), entry TEXT NOT NULL,
+    offer_id TEXT NOT NULL, content TEXT NOT NULL) STRICT;
+CREATE INDEX offer_request ON offer (request_id);
+
+CREATE TABLE decision (
+    id BLOB PRIMARY KEY, request_id BLOB NOT NULL REFERENCES request (id), kind INTEGER NOT NULL,
+    decided_at INTEGER NOT NULL, send_after INTEGER NOT NULL, taken_back_at INTEGER, ordered INTEGER NOT NULL,
+    reason TEXT NOT NULL, total INTEGER, currency TEXT, key_id BLOB REFERENCES party_key (id),
+    evaluation TEXT NOT NULL, copy_id BLOB NOT NULL) STRICT;
+CREATE INDEX decision_request ON decision (request_id);
+CREATE TABLE decision_claim (
+    decision_id BLOB NOT NULL REFERENCES decision (id), place INTEGER NOT NULL, path TEXT NOT NULL, value_id BLOB,
+    PRIMARY KEY (decision_id, place)) STRICT, WITHOUT ROWID;
+CREATE TABLE outbox (
+    decision_id BLOB PRIMARY KEY REFERENCES decision (id), owner_copy BLOB NOT NULL, uri TEXT NOT NULL,
+    content_type TEXT NOT NULL, body BLOB NOT NULL, state INTEGER NOT NULL, attempts INTEGER NOT NULL,
+    next_at INTEGER NOT NULL, answer BLOB NOT NULL, problem TEXT NOT NULL,
+    changed_at INTEGER NOT NULL, copy_id BLOB NOT NULL) STRICT;
+CREATE INDEX outbox_due ON outbox (next_at) WHERE state IN (1, 2, 5);
+CREATE TABLE presentation (
+    decision_id BLOB NOT NULL REFERENCES decision (id), place INTEGER NOT NULL, content BLOB NOT NULL,
+    PRIMARY KEY (decision_id, place)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE receipt (
+    id BLOB PRIMARY KEY, request_id BLOB NOT NULL REFERENCES request (id), decision_id BLOB REFERENCES decision (id),
+    event INTEGER NOT NULL, jws BLOB NOT NULL, sha256 BLOB NOT NULL UNIQUE, at INTEGER NOT NULL,
+    copy_id BLOB NOT NULL) STRICT;
+CREATE INDEX receipt_request ON receipt (request_id);
+CREATE INDEX receipt_at ON receipt (at);
+CREATE TABLE receipt_log (
+    copy_id BLOB NOT NULL, seq INTEGER NOT NULL, sha256 BLOB NOT NULL, previous BLOB NOT NULL,
+    PRIMARY KEY (copy_id, seq)) STRICT, WITHOUT ROWID;
+
+-- GRANT is a word of SQL
+CREATE TABLE grant_record (
+    id BLOB PRIMARY KEY, request_id BLOB NOT NULL REFERENCES request (id), jws BLOB NOT NULL, valid INTEGER NOT NULL,
+    problems TEXT NOT NULL, at INTEGER NOT NULL, copy_id BLOB NOT NULL) STRICT;
+CREATE INDEX grant_request ON grant_record (request_id);
+ALTER TABLE reward ADD COLUMN decision_id BLOB REFERENCES decision (id);
+ALTER TABLE reward ADD COLUMN grant_id BLOB REFERENCES grant_record (id);
+ALTER TABLE reward ADD COLUMN content TEXT NOT NULL DEFAULT '';
+ALTER TABLE reward ADD COLUMN code TEXT NOT NULL DEFAULT '';
+ALTER TABLE reward ADD COLUMN redeem_uri TEXT NOT NULL DEFAULT '';
+ALTER TABLE reward ADD COLUMN valid_until INTEGER;
+ALTER TABLE reward ADD COLUMN changed_at INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX reward_decision ON reward (decision_id) WHERE decision_id IS NOT NULL;
+
+CREATE INDEX evidence_source ON evidence (source) WHERE source <> '';
+CREATE TABLE trust_anchor (
+    fingerprint TEXT PRIMARY KEY, pem TEXT NOT NULL, name TEXT NOT NULL, added_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL, copy_id BLOB NOT NULL) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr std::array kSteps{kFirst, kSecond};
 
 } // namespace
 

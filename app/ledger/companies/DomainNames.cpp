@@ -4,14 +4,12 @@
 #include "companies/DomainNames.h"
 
 #include <QByteArray>
-#include <QList>
 #include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 #include <QUrl>
 
 #include <algorithm>
-#include <array>
 
 #include <libpsl.h>
 
@@ -149,44 +147,6 @@ std::optional<QString> domainByIcannRules(const QByteArray &host)
     return best;
 }
 
-using Scripts = QSet<int>;
-
-bool isOneWritingSystem(Scripts scripts)
-{
-    if (scripts.size() <= 1)
-        return true;
-    // Japanese, Korean and Chinese write with several scripts, and with Latin beside.
-    scripts.remove(QChar::Script_Latin);
-    static const std::array<Scripts, 3> together{
-        Scripts{QChar::Script_Han, QChar::Script_Hiragana, QChar::Script_Katakana},
-        Scripts{QChar::Script_Han, QChar::Script_Hangul}, Scripts{QChar::Script_Han, QChar::Script_Bopomofo}};
-    return std::ranges::any_of(together, [&scripts](const Scripts &set) { return set.contains(scripts); });
-}
-
-bool readsAsLatin(const QList<uint> &label)
-{
-    static const QSet<uint> lookAlikes = [] {
-        const QList<uint> letters = QStringLiteral("аеорсухіјѕһԁԛԝвкмнтгпьєёїҽӏѵԍοαινρυκτγωϲϳ").toUcs4();
-        return QSet<uint>(letters.begin(), letters.end());
-    }();
-    return std::ranges::all_of(label, [](uint c) { return c < 128 || lookAlikes.contains(c); });
-}
-
-bool isSafeToShow(const QString &label, bool underLatin)
-{
-    const QList<uint> letters = label.toUcs4();
-    Scripts scripts;
-    for (const uint letter : letters) {
-        const QChar::Script script = QChar::script(letter);
-        if (script == QChar::Script_Unknown || !QChar::isPrint(letter))
-            return false;
-        if (script != QChar::Script_Common && script != QChar::Script_Inherited)
-            scripts.insert(script);
-    }
-    const bool couldPass = scripts.contains(QChar::Script_Cyrillic) || scripts.contains(QChar::Script_Greek);
-    return isOneWritingSystem(scripts) && !(couldPass && underLatin && readsAsLatin(letters));
-}
-
 } // namespace
 
 HostName classifyHost(const QString &hostOrUrl)
@@ -224,19 +184,6 @@ bool isWebHost(const QString &text)
     if (!domain || host.contains(QLatin1String("://")))
         return domain.has_value();
     return isKnownSuffix(domain->section(QLatin1Char('.'), -1).toLatin1().constData(), PSL_TYPE_ICANN);
-}
-
-QString displayDomain(const QString &ace)
-{
-    const QStringList labels = ace.split(QLatin1Char('.'));
-    const QString top = QUrl::fromAce(labels.last().toLatin1(), QUrl::IgnoreIDNWhitelist);
-    const bool underLatin = std::ranges::all_of(top, [](QChar c) { return c.unicode() < 128; });
-    QStringList shown;
-    for (const QString &label : labels) {
-        const QString unicode = QUrl::fromAce(label.toLatin1(), QUrl::IgnoreIDNWhitelist);
-        shown.append(isSafeToShow(unicode, underLatin) ? unicode : label);
-    }
-    return shown.join(QLatin1Char('.'));
 }
 
 } // namespace fieldfare

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/HostDisplay.h"
+
 #include <QString>
 
 #include <optional>
@@ -34,9 +36,5 @@ std::optional<QString> registrableDomain(const QString &hostOrUrl);
 /// Whether the text is, as a whole, a host name under a known top-level domain ("booking.com", but neither
 /// "Dr. Who" nor "notes.tex"), or a web address.
 bool isWebHost(const QString &text);
-
-/// For people: the Unicode form, unless a label could pass for another (scripts mixed, or Cyrillic or Greek
-/// that reads as Latin), which stays in punycode form.
-QString displayDomain(const QString &ace);
 
 } // namespace fieldfare

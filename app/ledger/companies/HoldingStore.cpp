@@ -186,6 +186,26 @@ Result<> HoldingStore::removeEvidence(Transaction &transaction, const EvidenceId
     return remove.bind(1, owner).run();
 }
 
+Result<> HoldingStore::removeEvidenceFrom(Transaction &transaction, EvidenceKind kind, const QString &source)
+{
+    QList<EvidenceId> evidence;
+    {
+        Statement select =
+            transaction.prepare("SELECT id FROM evidence WHERE kind = ?1 AND source = ?2 AND source <> ''");
+        select.bind(1, int(kind)).bind(2, source);
+        while (select.step())
+            evidence.append(select.id<EvidenceId>(0));
+        if (!select.ok())
+            return failure(select.error());
+    }
+    for (const EvidenceId &id : std::as_const(evidence)) {
+        const Result<> removed = removeEvidence(transaction, id);
+        if (!removed)
+            return removed;
+    }
+    return {};
+}
+
 Result<> HoldingStore::remove(Transaction &transaction, const HoldingId &id)
 {
     Statement remove = transaction.prepare("DELETE FROM holding WHERE id = ?1");

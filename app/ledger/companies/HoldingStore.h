@@ -50,6 +50,8 @@ public:
     static Result<EvidenceId> addEvidence(Transaction &transaction, Evidence evidence);
     /// Removes the holding too when this was the last.
     static Result<> removeEvidence(Transaction &transaction, const EvidenceId &id);
+    /// All that this source supports, and the holdings that nothing else supports.
+    static Result<> removeEvidenceFrom(Transaction &transaction, EvidenceKind kind, const QString &source);
     static Result<> remove(Transaction &transaction, const HoldingId &id);
 
 private:

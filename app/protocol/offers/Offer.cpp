@@ -4,9 +4,8 @@
 #include "offers/Offer.h"
 
 #include "base/Json.h"
+#include "offers/CompensationReader.h"
 #include "offers/StrictObject.h"
-
-#include <array>
 
 #include <nlohmann/json.hpp>
 
@@ -28,89 +27,7 @@ constexpr std::size_t kMostPurposes = 32;
 constexpr std::size_t kMostRecipients = 200;
 constexpr std::size_t kMostItems = 64;
 constexpr std::size_t kMostTiers = 32;
-constexpr std::int64_t kMostPoints = 1'000'000'000;
-
-constexpr std::array<std::pair<CompensationKind, const char *>, 6> kKinds{
-    {{CompensationKind::Money, "money"},
-     {CompensationKind::DiscountAmount, "discount_amount"},
-     {CompensationKind::DiscountPercent, "discount_percent"},
-     {CompensationKind::Points, "points"},
-     {CompensationKind::FreePeriod, "free_period"},
-     {CompensationKind::Goods, "goods"}}};
-
-std::optional<CompensationKind> kindOf(const QString &name)
-{
-    for (const auto &[kind, text] : kKinds) {
-        if (name == QLatin1String(text))
-            return kind;
-    }
-    return std::nullopt;
-}
-
-std::optional<Currency> readCurrency(StrictObject &object)
-{
-    if (!object.has("currency"))
-        return std::nullopt;
-    const Result<Currency> currency = Currency::fromCode(object.text("currency", Need::Required, 3));
-    if (!currency)
-        object.fail(errors::offerBadMember, object.placeOf("currency"));
-    return currency ? std::optional(*currency) : std::nullopt;
-}
-
-Fraction readPercent(StrictObject &object)
-{
-    const Result<Fraction> percent = Fraction::fromDecimal(object.text("percent", Need::Required, 16));
-    if (percent && !percent->isZero() && *percent <= Fraction::whole(100))
-        return *percent;
-    object.fail(errors::offerBadMember, object.placeOf("percent"));
-    return {};
-}
-
-Duration readDuration(StrictObject &object)
-{
-    const Result<Duration> duration = Duration::fromText(object.text("duration", Need::Required, 32));
-    if (duration)
-        return *duration;
-    object.fail(errors::offerBadMember, object.placeOf("duration"));
-    return {};
-}
-
-Compensation readCompensation(const json &value, const QString &place, std::optional<Error> &fault)
-{
-    StrictObject object(value, place, fault);
-    Compensation item;
-    const std::optional<CompensationKind> kind = kindOf(object.text("kind", Need::Required, 32));
-    if (!kind) {
-        object.fail(errors::offerBadMember, object.placeOf("kind"));
-        return item;
-    }
-    item.kind = *kind;
-    const std::optional<Currency> currency = readCurrency(object);
-    const bool isAmount = *kind == CompensationKind::Money || *kind == CompensationKind::DiscountAmount;
-    if (*kind == CompensationKind::DiscountPercent) {
-        item.percent = readPercent(object);
-        item.maxAmount = object.amount("max_amount", Need::Optional, currency);
-    } else {
-        item.amount = object.amount("amount", isAmount ? Need::Required : Need::Optional, currency);
-    }
-    if (*kind == CompensationKind::Points)
-        item.points = object.number("points", Need::Required, 1, kMostPoints);
-    if (*kind == CompensationKind::FreePeriod)
-        item.duration = readDuration(object);
-    item.minSpend = object.amount("min_spend", Need::Optional, currency);
-    item.validUntil = object.time("valid_until");
-    if (object.has("delivered")) {
-        const QString delivered = object.text("delivered", Need::Required, 16);
-        item.withGrant = delivered == u"with-grant";
-        if (!item.withGrant && delivered != u"later")
-            object.fail(errors::offerBadMember, object.placeOf("delivered"));
-    }
-    const bool describes = *kind == CompensationKind::Goods;
-    item.description =
-        object.text("description", describes ? Need::Required : Need::Optional, kMostDescription);
-    object.finish();
-    return item;
-}
+constexpr std::int64_t kMostMembers = 1'000'000'000;
 
 QList<Compensation> readItems(StrictObject &object, Need need, std::optional<Error> &fault)
 {
@@ -180,7 +97,7 @@ CollectiveTerms readCollective(const json &value, std::optional<Error> &fault)
     object.list("tiers", Need::Optional, kMostTiers, [&](const json &entry, const QString &place) {
         StrictObject tierObject(entry, place, fault);
         CollectiveTier tier;
-        tier.members = tierObject.number("members", Need::Required, 1, kMostPoints);
+        tier.members = tierObject.number("members", Need::Required, 1, kMostMembers);
         tier.compensation = readItems(tierObject, Need::Required, fault);
         tierObject.finish();
         terms.tiers.append(tier);
@@ -213,11 +130,6 @@ QString readFurtherTerms(StrictObject &object)
 }
 
 } // namespace
-
-QString compensationKindName(CompensationKind kind)
-{
-    return QString::fromLatin1(kKinds.at(std::size_t(kind)).second);
-}
 
 Result<Offer> Offer::fromJson(QByteArrayView bytes)
 {

@@ -18,10 +18,17 @@ namespace {
 
 constexpr std::int64_t kLastSecond = 253'402'300'799; // the end of the year 9999
 
+/// Whether a character turns the order of the letters around it, so that a text reads as another one.
+bool isReordering(QChar c)
+{
+    return (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+}
+
 bool isHarmless(const QString &text)
 {
     return std::ranges::none_of(text, [](QChar c) {
-        return (c < u' ' && c != u'\n' && c != u'\t') || c == QChar(0x7f) || c == QChar(0xfeff);
+        return (c < u' ' && c != u'\n' && c != u'\t') || c == QChar(0x7f) || c == QChar(0xfeff) ||
+               isReordering(c);
     });
 }
 

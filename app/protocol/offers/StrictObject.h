@@ -28,7 +28,8 @@ public:
     StrictObject(const nlohmann::json &value, QString place, std::optional<Error> &fault);
 
     bool has(const char *member) const;
-    /// A text that is not empty where required; no control characters but newline and tab.
+    /// A text that is not empty where required; no control characters but newline and tab, and
+    /// none that turn the direction of what is around them.
     QString text(const char *member, Need need, qsizetype most);
     /// An integer from `least` to `most`.
     std::int64_t number(const char *member, Need need, std::int64_t least, std::int64_t most);

@@ -14,7 +14,18 @@
 namespace fieldfare {
 
 /// Which records changed; pages refresh what they show of them.
-enum class RecordKind { Settings, Values, Companies, Prices, Breaches, Letters, Imports, Rewards };
+enum class RecordKind {
+    Settings,
+    Values,
+    Companies,
+    Prices,
+    Breaches,
+    Letters,
+    Imports,
+    Rewards,
+    Requests,
+    Receipts
+};
 
 /// What every service needs: an open wallet on this thread, the facts, the time. Services are made from it
 /// where they are needed and keep nothing.

@@ -47,7 +47,7 @@ std::optional<ErrorCode> openingError(const QString &path, const SecureBytes &wo
         Connection::open(path, *key, Connection::Mode::ReadWrite);
     if (!connection)
         return connection.error().code;
-    const Result<> schema = upgradeSchema(**connection, clock);
+    const Result<> schema = upgradeSchema(**connection, *key, clock);
     if (!schema)
         return schema.error().code;
     return std::nullopt;

@@ -3,7 +3,7 @@
 
 #include "PricingFixture.h"
 
-#include "pricing/Evaluation.h"
+#include "pricing/EvaluationRecord.h"
 
 #include <QtTest>
 
@@ -83,44 +83,6 @@ struct PricingCase
     std::int64_t time = 0;
 };
 
-QString dotted(const FieldPath &path)
-{
-    return path.names().join(u'.');
-}
-
-/// The evaluation in the very shape of `expect`.
-json inShapeOfExpect(const Evaluation &evaluation)
-{
-    json fields = json::array();
-    for (const FieldAsk &field : evaluation.fields)
-        fields.push_back({{"path", dotted(field.path).toStdString()},
-                          {"ask", field.ask ? json(field.ask->toText().toStdString()) : json()},
-                          {"why", askReasonName(field.why).toStdString()}});
-    json combinations = json::array();
-    for (const CombinationAsk &combination : evaluation.combinations) {
-        json members = json::array();
-        for (const FieldPath &member : combination.members)
-            members.push_back(dotted(member).toStdString());
-        combinations.push_back({{"fields", members}, {"amount", combination.amount.toText().toStdString()}});
-    }
-    json notCounted = json::array();
-    for (const ItemValue &item : evaluation.offer.items) {
-        if (item.notCounted)
-            notCounted.push_back({{"kind", compensationKindName(item.item.kind).toStdString()},
-                                  {"why", notCountedName(item).toStdString()}});
-    }
-    return {{"purpose_class", purposeClassName(evaluation.purposeClass).toStdString()},
-            {"fields", fields},
-            {"combinations", combinations},
-            {"ask_total", evaluation.askTotal.amount.toText().toStdString()},
-            {"paid", evaluation.offer.paid.amount.toText().toStdString()},
-            {"promised", evaluation.offer.promised.amount.toText().toStdString()},
-            {"expected", evaluation.offer.expected.amount.toText().toStdString()},
-            {"not_counted", notCounted},
-            {"verdict", verdictName(evaluation.verdict).toStdString()},
-            {"short", evaluation.shortBy.toText().toStdString()}};
-}
-
 } // namespace
 
 /// All the worked cases of pricing.md, every expected member of each.
@@ -153,7 +115,7 @@ private Q_SLOTS:
                                .rates = given.rates,
                                .floors = given.floors};
         const Evaluation evaluation = evaluate(prices, given.request);
-        QCOMPARE(QString::fromStdString(inShapeOfExpect(evaluation).dump(1)),
+        QCOMPARE(QString::fromStdString(evaluationRecord(evaluation).dump(1)),
                  QString::fromStdString(entry.at("expect").dump(1)));
         for (const FieldAsk &field : evaluation.fields)
             QCOMPARE(addUp(field.sum), field.sum.amount);

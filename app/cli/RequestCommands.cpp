@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "Command.h"
+#include "Console.h"
+#include "Lookup.h"
+#include "RequestShapes.h"
+#include "Sending.h"
+#include "Shapes.h"
+
+#include "decisions/Decisions.h"
+#include "inbox/HandRequests.h"
+#include "receipts/ReceiptStore.h"
+#include "requests/DecisionStore.h"
+#include "requests/OutboxStore.h"
+#include "requests/RequestStore.h"
+#include "rewards/RewardStore.h"
+
+#include <QFileInfo>
+
+#include <array>
+
+namespace fieldfare::cli {
+
+namespace {
+
+Result<RequestId> requestOf(Call &call, Wallet &wallet)
+{
+    return RequestStore(wallet.context().connection).named(call.argument(0));
+}
+
+Result<RequestLink> linkOf(const QString &text)
+{
+    if (text == QLatin1String("-"))
+        return RequestLink::fromFile(readAllInput(RequestLink::kMostFileBytes + 1));
+    if (!QFileInfo::exists(text))
+        return RequestLink::fromLink(text);
+    const Result<QByteArray> content = contentOf(text);
+    if (!content)
+        return failure(content.error());
+    return RequestLink::fromFile(*content);
+}
+
+Result<Reply> shownReview(Wallet &wallet, const RequestId &id, bool whole)
+{
+    const Result<RequestReview> review = Review(wallet.context()).review(id);
+    if (!review)
+        return failure(review.error());
+    return Reply{whole ? wholeRequest(*review, wallet.context()) : shortRequest(*review),
+                 shownRequest(*review, wallet.context())};
+}
+
+Result<Reply> requestAdd(Call &call, Wallet &wallet)
+{
+    const Result<RequestLink> link = linkOf(call.argument(0));
+    if (!link)
+        return failure(link.error());
+    const Result<ArrivalOutcome> outcome = takeIn(wallet, *link);
+    if (!outcome)
+        return failure(outcome.error());
+    if (const GrantOutcome *grant = std::get_if<GrantOutcome>(&*outcome)) {
+        return Reply{{{"grant", toJson(grant->id.toText())},
+                      {"request", toJson(grant->request.toText())},
+                      {"valid", grant->valid},
+                      {"problems", toJson(grant->problems)},
+                      {"rewards", grant->rewards}},
+                     {grant->valid
+                          ? Words::tr("%n reward(s) booked", nullptr, grant->rewards)
+                          : Words::tr("not valid: %1").arg(grant->problems.join(QStringLiteral(", ")))}};
+    }
+    return shownReview(wallet, std::get<Arrival>(*outcome).id, false);
+}
+
+Result<Reply> requestRecord(Call &call, Wallet &wallet)
+{
+    QByteArray content;
+    if (call.argument(0) == QLatin1String("-")) {
+        content = readAllInput(RequestLink::kMostFileBytes);
+    } else {
+        const Result<QByteArray> read = contentOf(call.argument(0));
+        if (!read)
+            return failure(read.error());
+        content = *read;
+    }
+    const Result<RequestId> id = recordByHand(wallet.context(), content);
+    return id ? shownReview(wallet, *id, false) : Result<Reply>(failure(id.error()));
+}
+
+Result<Reply> requestList(Call &, Wallet &wallet)
+{
+    const Result<QList<RequestRow>> rows = Review(wallet.context()).list();
+    if (!rows)
+        return failure(rows.error());
+    Reply reply{Json::array()};
+    QList<QStringList> table;
+    for (const RequestRow &row : *rows) {
+        Json each = toJson(row);
+        table.append({row.id.toText().left(8), row.name,
+                      QString::fromStdString(each["state"].get<std::string>()), QString::number(row.fields),
+                      shown(std::optional<Money>(row.worth)), verdictName(row.verdict)});
+        reply.document.push_back(std::move(each));
+    }
+    reply.lines = asTable(table);
+    return reply;
+}
+
+Result<Reply> requestShow(Call &call, Wallet &wallet)
+{
+    const Result<RequestId> id = requestOf(call, wallet);
+    return id ? shownReview(wallet, *id, true) : Result<Reply>(failure(id.error()));
+}
+
+/// Sends at once, then says what became of it.
+Result<Reply> decided(Wallet &wallet, const RequestId &id, const Result<DecisionId> &decision)
+{
+    if (!decision)
+        return failure(decision.error());
+    const Result<> sent = sendWhatIsDue(wallet);
+    if (!sent)
+        return failure(sent.error());
+    const Result<RequestReview> review = Review(wallet.context()).review(id);
+    if (!review)
+        return failure(review.error());
+    const Result<QList<Receipt>> receipts = ReceiptStore(wallet.context().connection).ofRequest(id);
+    if (!receipts)
+        return failure(receipts.error());
+    const Result<QList<Reward>> rewards = RewardStore(wallet.context().connection).ofDecision(*decision);
+    if (!rewards)
+        return failure(rewards.error());
+    Reply reply{wholeRequest(*review, wallet.context())};
+    reply.document["receipt"] = receipts->isEmpty() ? Json() : toJson(receipts->last().id.toText());
+    Json list = Json::array();
+    for (const Reward &reward : *rewards) {
+        list.push_back({{"id", toJson(reward.id.toText())},
+                        {"terms", toJson(reward.terms)},
+                        {"state", toJson(rewardStateName(reward.state()))},
+                        {"code", toJson(reward.code)}});
+    }
+    reply.document["rewards"] = list;
+    const QString delivery =
+        review->message ? outboxStateName(review->message->state) : Words::tr("nothing is sent");
+    reply.lines = {QStringLiteral("%1  %2  %3")
+                       .arg(id.toText().left(8), requestStateName(review->request.state), delivery)};
+    return reply;
+}
+
+/// Of the choices that `request show` counts, the one with that number; the wallet's own where none is named.
+Result<Choice> choiceOf(Call &call)
+{
+    Choice choice;
+    if (call.has("only")) {
+        QSet<FieldPath> shared;
+        for (const QString &text : call.option("only").split(u',', Qt::SkipEmptyParts)) {
+            const Result<FieldPath> path = fieldOf(text);
+            if (!path)
+                return failure(path.error());
+            shared.insert(*path);
+        }
+        choice.shared = shared;
+    }
+    if (call.has("ordered"))
+        choice.ordered = true;
+    return choice;
+}
+
+Result<Reply> requestApprove(Call &call, Wallet &wallet)
+{
+    const Result<RequestId> id = requestOf(call, wallet);
+    if (!id)
+        return failure(id.error());
+    const Result<Choice> choice = choiceOf(call);
+    if (!choice)
+        return failure(choice.error());
+    return decided(
+        wallet, *id,
+        Decisions(wallet.context()).approve(*id, {*choice, call.has("accept-unverified"), Sending::AtOnce}));
+}
+
+Result<Reply> requestCounter(Call &call, Wallet &wallet)
+{
+    const Result<RequestId> id = requestOf(call, wallet);
+    if (!id)
+        return failure(id.error());
+    const Result<Choice> choice = choiceOf(call);
+    if (!choice)
+        return failure(choice.error());
+    CounterOptions options;
+    options.choice = *choice;
+    options.perField = call.has("per-field");
+    options.sending = Sending::AtOnce;
+    if (call.has("total")) {
+        const Result<Money> total = Money::fromText(call.option("total"), wallet.context().currency);
+        if (!total)
+            return failure(total.error());
+        options.total = *total;
+    }
+    return decided(wallet, *id, Decisions(wallet.context()).counter(*id, options));
+}
+
+Result<Reply> requestDecline(Call &call, Wallet &wallet)
+{
+    const Result<RequestId> id = requestOf(call, wallet);
+    if (!id)
+        return failure(id.error());
+    return decided(wallet, *id,
+                   Decisions(wallet.context())
+                       .decline(*id, {call.option("reason"), call.has("silent"), Sending::AtOnce}));
+}
+
+Result<Reply> requestWithdraw(Call &call, Wallet &wallet)
+{
+    const Result<RequestId> id = requestOf(call, wallet);
+    if (!id)
+        return failure(id.error());
+    return decided(wallet, *id, Decisions(wallet.context()).withdraw(*id, Sending::AtOnce));
+}
+
+Result<Reply> requestReopen(Call &call, Wallet &wallet)
+{
+    const Result<RequestId> id = requestOf(call, wallet);
+    if (!id)
+        return failure(id.error());
+    const Result<> reopened = Decisions(wallet.context()).reopen(*id);
+    if (!reopened)
+        return failure(reopened.error());
+    return shownReview(wallet, *id, false);
+}
+
+Result<Reply> outboxList(Call &, Wallet &wallet)
+{
+    const Result<QList<OutboxMessage>> messages = OutboxStore(wallet.context().connection).all();
+    if (!messages)
+        return failure(messages.error());
+    Reply reply{Json::array()};
+    QList<QStringList> table;
+    for (const OutboxMessage &message : *messages) {
+        const Result<std::optional<Decision>> decision =
+            DecisionStore(wallet.context().connection).decision(message.decision);
+        if (!decision)
+            return failure(decision.error());
+        const QString request = *decision ? (*decision)->request.toText() : QString();
+        const QString kind = *decision ? decisionKindName((*decision)->kind) : QString();
+        reply.document.push_back({{"request", toJson(request)},
+                                  {"kind", toJson(kind)},
+                                  {"uri", toJson(message.uri)},
+                                  {"state", toJson(outboxStateName(message.state))},
+                                  {"problem", toJson(message.problem)},
+                                  {"attempts", message.attempts}});
+        table.append({request.left(8), kind, outboxStateName(message.state), message.problem});
+    }
+    reply.lines = asTable(table);
+    return reply;
+}
+
+Result<Reply> outboxSend(Call &call, Wallet &wallet)
+{
+    const Result<> sent = sendWhatIsDue(wallet);
+    if (!sent)
+        return failure(sent.error());
+    return outboxList(call, wallet);
+}
+
+constexpr std::array kCommands{
+    Command{"request add", "FILE|LINK|-", "",
+            QT_TRANSLATE_NOOP("fieldfare::Cli",
+                              "Takes in a signed request or a grant, fetching what a link points at"),
+            requestAdd},
+    Command{"request record", "FILE|-", "",
+            QT_TRANSLATE_NOOP("fieldfare::Cli", "Takes in an offer that you wrote down"), requestRecord},
+    Command{"request list", "", "", QT_TRANSLATE_NOOP("fieldfare::Cli", "Who asked, newest first"),
+            requestList},
+    Command{"request show", "ID", "",
+            QT_TRANSLATE_NOOP("fieldfare::Cli", "One request, held against your prices"), requestShow},
+    Command{
+        "request approve", "ID", "[--only FIELDS] [--ordered] [--accept-unverified]",
+        QT_TRANSLATE_NOOP("fieldfare::Cli", "Shares what is asked, or one of the company’s other choices"),
+        requestApprove},
+    Command{"request counter", "ID", "[--total AMOUNT] [--only FIELDS] [--per-field] [--ordered]",
+            QT_TRANSLATE_NOOP("fieldfare::Cli", "Asks for more, or for less of your data"), requestCounter},
+    Command{"request decline", "ID",
+            "[--reason price|purpose|recipient|retention|identity|breach|other] [--silent]",
+            QT_TRANSLATE_NOOP("fieldfare::Cli", "Says no, as if there were no such data"), requestDecline},
+    Command{"request withdraw", "ID", "",
+            QT_TRANSLATE_NOOP("fieldfare::Cli", "Withdraws what was approved; costs nothing"),
+            requestWithdraw},
+    Command{"request reopen", "ID", "",
+            QT_TRANSLATE_NOOP("fieldfare::Cli", "Opens a no again that was not sent"), requestReopen},
+    Command{"outbox list", "", "", QT_TRANSLATE_NOOP("fieldfare::Cli", "Answers and where they stand"),
+            outboxList},
+    Command{"outbox send", "", "", QT_TRANSLATE_NOOP("fieldfare::Cli", "Sends what is due"), outboxSend},
+};
+
+} // namespace
+
+std::span<const Command> requestCommands()
+{
+    return kCommands;
+}
+
+} // namespace fieldfare::cli

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "RequestShapes.h"
+
+#include "Shapes.h"
+#include "decisions/OfferWords.h"
+#include "pricing/EvaluationRecord.h"
+
+namespace fieldfare::cli {
+
+namespace {
+
+QString proofName(Proof proof)
+{
+    switch (proof) {
+    case Proof::Domain:
+        return QStringLiteral("domain");
+    case Proof::Certificate:
+        return QStringLiteral("certificate");
+    case Proof::Unproven:
+        return QStringLiteral("unproven");
+    case Proof::ByHand:
+        return QStringLiteral("by_hand");
+    }
+    return {};
+}
+
+QString stateOf(RequestState state, bool expired)
+{
+    return state == RequestState::Open && expired ? QStringLiteral("expired") : requestStateName(state);
+}
+
+Json checksJson(const QList<KeptCheck> &checks)
+{
+    Json list = Json::array();
+    for (const KeptCheck &check : checks)
+        list.push_back({{"name", toJson(check.name)}, {"ok", check.ok}, {"detail", toJson(check.detail)}});
+    return list;
+}
+
+Json companyJson(const RequestReview &review)
+{
+    return {{"name", toJson(review.company ? review.company->name : review.request.calledName)},
+            {"calls_itself", toJson(review.request.calledName)},
+            {"domain", toJson(review.request.domain)},
+            {"proven", toJson(proofName(review.proof))}};
+}
+
+Json purposesJson(const QList<Offer> &offers)
+{
+    Json list = Json::array();
+    for (const Offer &offer : offers) {
+        for (const OfferPurpose &purpose : offer.purposes)
+            list.push_back({{"id", toJson(purpose.id)}, {"description", toJson(purpose.description)}});
+    }
+    return list;
+}
+
+Json recipientsJson(const QList<Offer> &offers)
+{
+    Json list = Json::array();
+    for (const Offer &offer : offers) {
+        for (const Recipient &recipient : offer.recipients)
+            list.push_back({{"name", toJson(recipient.name)}, {"country", toJson(recipient.country)}});
+    }
+    return list;
+}
+
+/// The parts of the evaluation come in the names of pricing-cases.json, then what a card has besides.
+Json fieldsJson(const RequestReview &review)
+{
+    Json list = Json::array();
+    for (const ReviewField &field : review.fields) {
+        Json each{{"path", toJson(field.path)},
+                  {"label", toJson(field.label)},
+                  {"ask", toJson(field.ask.ask)},
+                  {"why", toJson(askReasonName(field.ask.why))},
+                  {"offered", toJson(field.offered)},
+                  {"share", field.shared},
+                  {"needed", field.needed},
+                  {"over_asked", field.ask.overAsked},
+                  {"values", int(field.values.size())}};
+        Json instead = Json::array();
+        for (const FieldAsk &ask : field.instead)
+            instead.push_back({{"path", toJson(ask.path)}, {"ask", toJson(ask.ask)}});
+        each["instead"] = instead;
+        list.push_back(each);
+    }
+    return list;
+}
+
+} // namespace
+
+Json shortRequest(const RequestReview &review)
+{
+    return {{"id", toJson(review.request.id.toText())},
+            {"state", toJson(stateOf(review.request.state, review.expired))},
+            {"company", companyJson(review)},
+            {"checks", checksJson(review.request.checks)}};
+}
+
+Json wholeRequest(const RequestReview &review, const WalletContext &context)
+{
+    Json document = shortRequest(review);
+    document["host"] = toJson(review.host);
+    document["arrived_at"] = toJson(review.request.arrivedAt);
+    document["expires_at"] = review.request.expiresAt ? toJson(*review.request.expiresAt) : Json();
+    document["purposes"] = purposesJson(review.offers);
+    document["retention"] =
+        review.offers.isEmpty() ? Json() : toJson(retentionWords(review.offers.first().retention));
+    document["recipients"] = recipientsJson(review.offers);
+    document["ordered"] = review.ordered;
+    const Json evaluation = Json(evaluationRecord(review.evaluation));
+    for (const auto &[name, value] : evaluation.items())
+        document[name] = value;
+    document["fields"] = fieldsJson(review);
+    document["missing"] = toJson(review.missing);
+    document["choices"] = review.choices;
+    document["sums"] = {{"ask", toJson(review.evaluation.askTotal, context)},
+                        {"paid", toJson(review.evaluation.offer.paid, context)},
+                        {"expected", toJson(review.evaluation.offer.expected, context)}};
+    if (review.message) {
+        document["delivery"] = {{"state", toJson(outboxStateName(review.message->state))},
+                                {"problem", toJson(review.message->problem)},
+                                {"attempts", review.message->attempts}};
+    }
+    if (!review.newOfferUri.isEmpty())
+        document["new_offer"] = toJson(review.newOfferUri.toString(QUrl::FullyEncoded));
+    if (!review.redirectUri.isEmpty())
+        document["redirect"] = toJson(review.redirectUri.toString(QUrl::FullyEncoded));
+    return document;
+}
+
+Json toJson(const RequestRow &row)
+{
+    Json document{{"id", toJson(row.id.toText())},
+                  {"state", toJson(stateOf(row.state, row.expired))},
+                  {"company",
+                   {{"name", toJson(row.name)},
+                    {"domain", toJson(row.domain)},
+                    {"proven", toJson(proofName(row.proof))}}},
+                  {"arrived_at", toJson(row.arrivedAt)},
+                  {"expires_at", row.expiresAt ? toJson(*row.expiresAt) : Json()},
+                  {"fields", row.fields},
+                  {"worth", toJson(row.worth)},
+                  {"verdict", toJson(verdictName(row.verdict))}};
+    document["delivery"] = row.delivery ? toJson(outboxStateName(*row.delivery)) : Json();
+    return document;
+}
+
+QStringList shownRequest(const RequestReview &review, const WalletContext &context)
+{
+    QStringList lines{QStringLiteral("%1  %2  %3")
+                          .arg(review.request.id.toText().left(8),
+                               review.company ? review.company->name : review.request.calledName,
+                               stateOf(review.request.state, review.expired)),
+                      Words::tr("proven: %1, %2").arg(proofName(review.proof), review.identity)};
+    for (const KeptCheck &check : review.request.checks) {
+        if (!check.ok)
+            lines.append(Words::tr("failed: %1 (%2)").arg(check.name, check.detail));
+    }
+    if (review.request.state == RequestState::Refused)
+        return lines;
+    for (const Offer &offer : review.offers) {
+        for (const OfferPurpose &purpose : offer.purposes)
+            lines.append(
+                Words::tr("for: %1").arg(context.facts.purposes().label(purpose.id, context.language)));
+        lines.append(Words::tr("kept: %1").arg(retentionWords(offer.retention)));
+        for (const Recipient &recipient : offer.recipients)
+            lines.append(Words::tr("shared with: %1").arg(recipient.name));
+        for (const Compensation &item : offer.compensation)
+            lines.append(Words::tr("they give: %1").arg(compensationWords(item)));
+    }
+    QList<QStringList> table;
+    for (const ReviewField &field : review.fields)
+        table.append({field.shared ? QStringLiteral("[x]") : QStringLiteral("[ ]"), field.label,
+                      shown(field.ask.ask), shown(std::optional<Money>(field.offered))});
+    lines.append(asTable(table));
+    lines.append(Words::tr("you ask %1, they offer %2: %3")
+                     .arg(shown(std::optional<Money>(review.evaluation.askTotal.amount)),
+                          shown(std::optional<Money>(review.evaluation.offer.paid.amount +
+                                                     review.evaluation.offer.expected.amount)),
+                          verdictName(review.evaluation.verdict)));
+    return lines;
+}
+
+} // namespace fieldfare::cli

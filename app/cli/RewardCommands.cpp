@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "Command.h"
+#include "Lookup.h"
+#include "Shapes.h"
+
+#include "inbox/Trust.h"
+#include "rewards/Rewards.h"
+
+#include <array>
+
+namespace fieldfare::cli {
+
+namespace {
+
+QString quantityText(const Quantity &quantity)
+{
+    return quantity.currency ? Money(quantity.count, *quantity.currency).toText()
+                             : QString::number(quantity.count);
+}
+
+Json toJson(const RewardRow &row)
+{
+    const Reward &reward = row.reward;
+    Json entries = Json::array();
+    for (const RewardEntry &entry : reward.entries) {
+        entries.push_back({{"kind", cli::toJson(rewardEntryKindName(entry.kind))},
+                           {"amount", cli::toJson(quantityText(entry.amount))},
+                           {"at", cli::toJson(entry.at)}});
+    }
+    return {{"id", cli::toJson(reward.id.toText())},
+            {"company", cli::toJson(row.company)},
+            {"terms", cli::toJson(reward.terms)},
+            {"state", cli::toJson(rewardStateName(row.state))},
+            {"balance", cli::toJson(quantityText(reward.balance()))},
+            {"currency", reward.balance().currency ? cli::toJson(reward.balance().currency->code()) : Json()},
+            {"code", cli::toJson(reward.code)},
+            {"valid_until", cli::toJson(row.endsOn)},
+            {"entries", entries}};
+}
+
+Result<Reply> shownReward(Wallet &wallet, const RewardId &id)
+{
+    const Result<QList<RewardRow>> rows = Rewards(wallet.context()).list();
+    if (!rows)
+        return failure(rows.error());
+    for (const RewardRow &row : *rows) {
+        if (row.reward.id == id)
+            return Reply{toJson(row),
+                         {QStringLiteral("%1  %2  %3")
+                              .arg(row.company, row.reward.terms, rewardStateName(row.state))}};
+    }
+    return failure(errors::noSuch, {id.toText()});
+}
+
+Result<Reply> rewardList(Call &, Wallet &wallet)
+{
+    const Rewards rewards(wallet.context());
+    const Result<int> settled = rewards.settle();
+    if (!settled)
+        return failure(settled.error());
+    const Result<QList<RewardRow>> rows = rewards.list();
+    if (!rows)
+        return failure(rows.error());
+    Reply reply{Json::array()};
+    QList<QStringList> table;
+    for (const RewardRow &row : *rows) {
+        reply.document.push_back(toJson(row));
+        table.append({row.reward.id.toText().left(8), row.company, row.reward.terms,
+                      rewardStateName(row.state), quantityText(row.reward.balance()), row.reward.code});
+    }
+    reply.lines = asTable(table);
+    return reply;
+}
+
+Result<Reply> rewardRedeem(Call &call, Wallet &wallet)
+{
+    const RewardStore store(wallet.context().connection);
+    const Result<RewardId> id = store.named(call.argument(0));
+    if (!id)
+        return failure(id.error());
+    const Result<std::optional<Reward>> reward = store.reward(*id);
+    if (!reward)
+        return failure(reward.error());
+    std::optional<Quantity> amount;
+    if (call.arguments.size() > 1) {
+        const std::optional<Currency> currency = (*reward)->balance().currency;
+        const Result<Money> typed = Money::fromText(call.argument(1), currency.value_or(Currency::of("JPY")));
+        if (!typed)
+            return failure(typed.error());
+        amount = Quantity{typed->minorUnits(), currency};
+    }
+    const Result<> redeemed = Rewards(wallet.context()).redeem(*id, amount);
+    return redeemed ? shownReward(wallet, *id) : Result<Reply>(failure(redeemed.error()));
+}
+
+Result<Reply> rewardSetCode(Call &call, Wallet &wallet)
+{
+    const Result<RewardId> id = RewardStore(wallet.context().connection).named(call.argument(0));
+    if (!id)
+        return failure(id.error());
+    const Result<> set = Rewards(wallet.context()).setCode(*id, call.argument(1));
+    return set ? shownReward(wallet, *id) : Result<Reply>(failure(set.error()));
+}
+
+Json toJson(const StoredAnchor &anchor)
+{
+    return {{"fingerprint", cli::toJson(anchor.fingerprint)},
+            {"name", cli::toJson(anchor.name)},
+            {"added_at", cli::toJson(anchor.addedAt)}};
+}
+
+Result<Reply> trustReply(const QList<StoredAnchor> &anchors)
+{
+    Reply reply{Json::array()};
+    QList<QStringList> table;
+    for (const StoredAnchor &anchor : anchors) {
+        reply.document.push_back(toJson(anchor));
+        table.append({anchor.fingerprint.left(16), anchor.name});
+    }
+    reply.lines = asTable(table);
+    return reply;
+}
+
+Result<Reply> trustList(Call &, Wallet &wallet)
+{
+    const Result<QList<StoredAnchor>> anchors = TrustStore(wallet.context().connection).all();
+    return anchors ? trustReply(*anchors) : Result<Reply>(failure(anchors.error()));
+}
+
+Result<Reply> trustAdd(Call &call, Wallet &wallet)
+{
+    const Result<QByteArray> pem = contentOf(call.argument(0));
+    if (!pem)
+        return failure(pem.error());
+    const Result<QList<StoredAnchor>> added = addTrust(wallet.context(), *pem);
+    return added ? trustReply(*added) : Result<Reply>(failure(added.error()));
+}
+
+Result<Reply> trustRemove(Call &call, Wallet &wallet)
+{
+    const Result<> removed = removeTrust(wallet.context(), call.argument(0));
+    return removed ? trustList(call, wallet) : Result<Reply>(failure(removed.error()));
+}
+
+constexpr std::array kCommands{
+    Command{"reward list", "", "", QT_TRANSLATE_NOOP("fieldfare::Cli", "What companies promised and gave"),
+            rewardList},
+    Command{"reward redeem", "ID [AMOUNT]", "",
+            QT_TRANSLATE_NOOP("fieldfare::Cli", "Uses part of a reward, or all that is left"), rewardRedeem},
+    Command{"reward set-code", "ID CODE", "",
+            QT_TRANSLATE_NOOP("fieldfare::Cli", "Writes down the code of a reward that came otherwise"),
+            rewardSetCode},
+    Command{"trust list", "", "",
+            QT_TRANSLATE_NOOP("fieldfare::Cli", "Your own trust anchors, beside the system’s"), trustList},
+    Command{
+        "trust add", "FILE", "",
+        QT_TRANSLATE_NOOP("fieldfare::Cli", "Trusts the certificates of a PEM file to vouch for who asks"),
+        trustAdd},
+    Command{"trust remove", "NAME", "", QT_TRANSLATE_NOOP("fieldfare::Cli", "Trusts one no longer"),
+            trustRemove},
+};
+
+} // namespace
+
+std::span<const Command> rewardCommands()
+{
+    return kCommands;
+}
+
+} // namespace fieldfare::cli

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Money.h"
+#include "base/Result.h"
+#include "offers/FieldPath.h"
+#include "offers/Offer.h"
+#include "receipts/Receipt.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+#include <nlohmann/json_fwd.hpp>
+
+namespace fieldfare {
+
+namespace errors {
+inline constexpr ErrorCode recordMalformed{"receipt.malformed"}; ///< details: the member at fault
+} // namespace errors
+
+/// One field that was asked for, and what it was to cost.
+struct RecordedField
+{
+    FieldPath path;
+    QString label;
+    QString dpv;                  ///< "pd:EmailAddress", empty for a field of the person's own
+    std::optional<Money> ask;     ///< nothing: never
+    QString working;              ///< "0.60 × 1.5 × 2.0 × 2.0"
+    bool shared = false;          ///< an approval shared it; a counter-offer would
+    std::optional<QString> value; ///< only where the person wants values in receipts
+    friend bool operator==(const RecordedField &, const RecordedField &) = default;
+};
+
+/// What a set of fields costs together.
+struct RecordedLine
+{
+    QString label;
+    Money amount;
+    friend bool operator==(const RecordedLine &, const RecordedLine &) = default;
+};
+
+/// What the company offers, as it said it.
+struct RecordedOffer
+{
+    QString id;
+    QList<OfferPurpose> purposes;
+    QString legalBasis; ///< "dpv:Consent"
+    QString retention;  ///< ISO 8601 duration, "until-withdrawn", or empty where nothing was said
+    QDate endsOn;       ///< when the retention ends; invalid where it has no end
+    QList<Recipient> recipients;
+    QStringList gives; ///< what it gives, in words
+    friend bool operator==(const RecordedOffer &, const RecordedOffer &) = default;
+};
+
+/// A round of the thread that came before, or the grant.
+struct RecordedStep
+{
+    QString what; ///< stable: "asked", "countered", "offered", "approved", "declined", "withdrawn", "granted"
+    Instant at;
+    std::optional<Money> amount;
+    friend bool operator==(const RecordedStep &, const RecordedStep &) = default;
+};
+
+/// What a receipt says: content after ISO/IEC TS 27560 as DPV JSON-LD (protocol.md, section 6). Names of
+/// fields, not values, unless the person wants it otherwise.
+struct ConsentRecord
+{
+    ReceiptId id;
+    ReceiptEvent event = ReceiptEvent::Given;
+    Instant at;
+    QString language;  ///< of the texts in it: "en"
+    QString person;    ///< their name, only where it was shared
+    QString personKey; ///< thumbprint (RFC 7638) of the key that signed
+    Controller controller;
+    QString clientId; ///< with its prefix; empty for what was recorded by hand
+    QString host;     ///< where the answer goes
+    bool proven = false;
+    QList<RecordedField> fields;
+    QString workingHead; ///< what the factors of every `working` are: "Base € × marketing × two years"
+    QList<RecordedLine> combinations;
+    std::optional<Money> asked;
+    std::optional<Money> paid;     ///< with the grant, as the person counts it
+    std::optional<Money> promised; ///< for later, at full worth
+    QList<RecordedOffer> offers;
+    std::optional<Money> counter; ///< the total that a counter-offer named
+    QString reason;               ///< of a decline, only where it was sent: "price"
+    bool sent = true;             ///< false: nothing was sent at all
+    QList<RecordedStep> steps;    ///< oldest first
+    QString withdrawalUri;
+    QByteArray requestSha256;        ///< of the request as received
+    QList<QByteArray> presentations; ///< SHA-256 of each presentation string
+    QByteArray grant;                ///< the company's signed grant, compact JWS; empty where none came
+    QByteArray previous;             ///< SHA-256 of the thread's previous receipt; empty for the first
+    friend bool operator==(const ConsentRecord &, const ConsentRecord &) = default;
+
+    nlohmann::json toJson() const;
+    static Result<ConsentRecord> fromJson(const nlohmann::json &json);
+};
+
+} // namespace fieldfare

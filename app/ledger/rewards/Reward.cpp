@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "rewards/Reward.h"
+
+#include <array>
+
+namespace fieldfare {
+
+QString rewardEntryKindName(RewardEntryKind kind)
+{
+    static const std::array names{QStringLiteral("promised"), QStringLiteral("received"),
+                                  QStringLiteral("redeemed"), QStringLiteral("expired"),
+                                  QStringLiteral("broken"),   QStringLiteral("corrected")};
+    return names[std::size_t(kind)];
+}
+
+QString rewardStateName(RewardState state)
+{
+    static const std::array names{QStringLiteral("promised"),        QStringLiteral("received"),
+                                  QStringLiteral("partly_redeemed"), QStringLiteral("redeemed"),
+                                  QStringLiteral("expired"),         QStringLiteral("broken"),
+                                  QStringLiteral("corrected")};
+    return names[std::size_t(state)];
+}
+
+Quantity Reward::total(RewardEntryKind kind) const
+{
+    Quantity sum;
+    for (const RewardEntry &entry : entries) {
+        sum.currency = entry.amount.currency;
+        if (entry.kind == kind)
+            sum.count += entry.amount.count;
+    }
+    return sum;
+}
+
+Quantity Reward::balance() const
+{
+    Quantity sum = total(RewardEntryKind::Received);
+    sum.count += total(RewardEntryKind::Corrected).count;
+    sum.count -= total(RewardEntryKind::Redeemed).count + total(RewardEntryKind::Expired).count;
+    return sum;
+}
+
+RewardState Reward::state() const
+{
+    const std::int64_t received = total(RewardEntryKind::Received).count;
+    const std::int64_t redeemed = total(RewardEntryKind::Redeemed).count;
+    if (total(RewardEntryKind::Corrected).count < 0 && received == 0)
+        return RewardState::Corrected;
+    if (total(RewardEntryKind::Broken).count > 0)
+        return RewardState::Broken;
+    if (received == 0)
+        return RewardState::Promised;
+    if (balance().count > 0)
+        return redeemed > 0 ? RewardState::PartlyRedeemed : RewardState::Received;
+    return total(RewardEntryKind::Expired).count > 0 ? RewardState::Expired : RewardState::Redeemed;
+}
+
+} // namespace fieldfare

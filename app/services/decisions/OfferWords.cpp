@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "decisions/OfferWords.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+namespace fieldfare {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(fieldfare::OfferWords)
+};
+
+QString moneyText(const Money &money)
+{
+    return money.currency().sign() + QChar(0xa0) + money.toText();
+}
+
+QString whatItIs(const Compensation &item)
+{
+    switch (item.kind) {
+    case CompensationKind::Money:
+        return moneyText(*item.amount);
+    case CompensationKind::DiscountAmount:
+        return Words::tr("%1 off").arg(moneyText(*item.amount));
+    case CompensationKind::DiscountPercent:
+        return Words::tr("%1 % off").arg(item.percent.toText());
+    case CompensationKind::Points:
+        return Words::tr("%n point(s)", nullptr, int(item.points));
+    case CompensationKind::FreePeriod:
+        return Words::tr("%1 free").arg(retentionWords({Retention::Kind::Limited, item.duration}));
+    case CompensationKind::Goods:
+        return {};
+    }
+    return {};
+}
+
+} // namespace
+
+QString compensationWords(const Compensation &item)
+{
+    QStringList parts;
+    const QString what = whatItIs(item);
+    if (!what.isEmpty())
+        parts.append(what);
+    if (item.maxAmount)
+        parts.append(Words::tr("at most %1").arg(moneyText(*item.maxAmount)));
+    if (item.minSpend)
+        parts.append(Words::tr("from %1").arg(moneyText(*item.minSpend)));
+    if (!item.description.isEmpty())
+        parts.append(item.description);
+    return parts.join(QStringLiteral(", "));
+}
+
+QString deliveryWords(const Compensation &item)
+{
+    QStringList parts;
+    if (!item.withGrant)
+        parts.append(Words::tr("later"));
+    if (item.validUntil)
+        parts.append(Words::tr("until %1").arg(item.validUntil->toDateTime().date().toString(Qt::ISODate)));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString retentionWords(const Retention &retention)
+{
+    if (retention.kind == Retention::Kind::UntilWithdrawn)
+        return Words::tr("until you withdraw");
+    if (retention.kind == Retention::Kind::NotSaid)
+        return Words::tr("not said");
+    const Duration &duration = retention.duration;
+    QStringList parts;
+    if (duration.years > 0)
+        parts.append(Words::tr("%n year(s)", nullptr, duration.years));
+    if (duration.months > 0)
+        parts.append(Words::tr("%n month(s)", nullptr, duration.months));
+    if (duration.weeks > 0)
+        parts.append(Words::tr("%n week(s)", nullptr, duration.weeks));
+    if (duration.days > 0 || parts.isEmpty())
+        parts.append(Words::tr("%n day(s)", nullptr, duration.days));
+    return parts.join(QStringLiteral(" "));
+}
+
+QDate retentionEnd(const Retention &retention, QDate from)
+{
+    if (retention.kind != Retention::Kind::Limited)
+        return {};
+    const Duration &duration = retention.duration;
+    return from.addYears(duration.years)
+        .addMonths(duration.months)
+        .addDays(7 * duration.weeks + duration.days);
+}
+
+QString factorText(const Fraction &factor)
+{
+    const QString text = factor.toText();
+    return text.contains(u'.') || text.contains(u'/') ? text : text + QStringLiteral(".0");
+}
+
+} // namespace fieldfare

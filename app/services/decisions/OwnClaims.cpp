@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "decisions/OwnClaims.h"
+
+#include "base/Json.h"
+#include "catalogue/DerivedFields.h"
+#include "profile/ProfileStore.h"
+
+#include <nlohmann/json.hpp>
+
+namespace fieldfare {
+
+namespace {
+
+using json = nlohmann::json;
+
+/// A value as a claim: text, or what the person typed as JSON (product.md, the command line's VALUE).
+json claimOf(const QString &content)
+{
+    const bool perhapsJson = !content.isEmpty() && QStringLiteral("[{0123456789-tf").contains(content[0]);
+    if (perhapsJson) {
+        constexpr JsonLimits limits{.bytes = 64 * 1024, .depth = 8};
+        const QByteArray bytes = content.toUtf8();
+        const Result<json> parsed = parseJson(bytes, limits);
+        // A number stays text unless it is written as JSON writes it: a postal code "01067" is text.
+        if (parsed && (parsed->is_structured() || parsed->is_boolean() || parsed->is_number_integer()) &&
+            QByteArray::fromStdString(parsed->dump()).size() <= bytes.size())
+            return *parsed;
+    }
+    return content.toStdString();
+}
+
+/// Puts it in at its path; a field whose parent has text already is left out.
+void insert(json &claims, const FieldPath &path, const json &claim)
+{
+    json *place = &claims;
+    for (qsizetype i = 0; i < path.names().size(); ++i) {
+        if (!place->is_object())
+            return;
+        json &next = (*place)[path.names()[i].toStdString()];
+        if (i + 1 == path.names().size()) {
+            if (next.is_null())
+                next = claim;
+            return;
+        }
+        if (next.is_null())
+            next = json::object();
+        place = &next;
+    }
+}
+
+} // namespace
+
+Result<OwnClaims> OwnClaims::read(const WalletContext &context)
+{
+    const Result<QList<Value>> values = ProfileStore(context.connection).values();
+    if (!values)
+        return failure(values.error());
+    OwnClaims own;
+    for (const Value &value : *values)
+        own.m_values[value.path].append(value);
+    const QDate today = context.clock.today();
+    for (const DerivedField &derived : context.facts.catalogue().derivedFields()) {
+        for (const Value &parent : own.m_values.value(derived.parent)) {
+            const std::optional<QString> content = derivedContent(derived.path, parent.content, today);
+            if (content)
+                own.m_values[derived.path].append({parent.id, derived.path, parent.label, *content});
+        }
+    }
+    return own;
+}
+
+QList<Value> OwnClaims::valuesOf(const FieldPath &path) const
+{
+    return m_values.value(path);
+}
+
+std::optional<Value> OwnClaims::valueOf(const FieldPath &path, const QHash<FieldPath, ValueId> &chosen) const
+{
+    const QList<Value> values = m_values.value(path);
+    for (const Value &value : values) {
+        if (value.id == chosen.value(path))
+            return value;
+    }
+    return values.isEmpty() ? std::nullopt : std::optional<Value>(values.first());
+}
+
+json OwnClaims::claims(const QHash<FieldPath, ValueId> &chosen) const
+{
+    json claims = json::object();
+    QList<FieldPath> paths = m_values.keys();
+    std::sort(paths.begin(), paths.end());
+    for (const FieldPath &path : std::as_const(paths)) {
+        const std::optional<Value> value = valueOf(path, chosen);
+        if (value)
+            insert(claims, path, claimOf(value->content));
+    }
+    return claims;
+}
+
+} // namespace fieldfare

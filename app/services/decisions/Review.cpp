@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "decisions/Review.h"
+
+#include "companies/CompanyStore.h"
+
+#include "decisions/Weighing.h"
+#include "openid4vp/Response.h"
+#include "pricing/EvaluationRecord.h"
+#include "requests/DecisionStore.h"
+#include "requests/OutboxStore.h"
+#include "requests/PartyStore.h"
+#include "requests/RequestStore.h"
+
+#include <algorithm>
+
+namespace fieldfare {
+
+namespace {
+
+Proof proofOf(const Request &request, const std::optional<Party> &party)
+{
+    if (request.source == RequestSource::ByHand)
+        return Proof::ByHand;
+    if (party && party->prefix == QLatin1String("x509_san_dns"))
+        return Proof::Domain;
+    return party && party->prefix == QLatin1String("x509_hash") ? Proof::Certificate : Proof::Unproven;
+}
+
+/// Money that the company gives for one field alone, as it counts.
+void addOffered(ReviewField &field, const Evaluation &evaluation, Currency currency)
+{
+    field.offered = Money::zero(currency);
+    for (const ItemValue &item : evaluation.offer.items) {
+        if (item.field != field.path || item.notCounted)
+            continue;
+        field.offered += item.value.amount;
+        field.offeredLater |= !item.item.withGrant;
+    }
+}
+
+/// Fields that are less than this one, that the person has and the company does not ask.
+QList<FieldAsk> insteadOf(const FieldPath &path, const WalletContext &context, const OwnClaims &own,
+                          const AskedRequest &request, const QSet<FieldPath> &shared,
+                          const Weighing &weighing)
+{
+    QList<FieldAsk> list;
+    QSet<FieldPath> without = shared;
+    without.remove(path);
+    for (const DerivedField *derived : context.facts.catalogue().derivedFrom(path)) {
+        if (request.fields.contains(derived->path) || own.valuesOf(derived->path).isEmpty())
+            continue;
+        const FieldAsk ask = weighing.askOf(derived->path, without);
+        if (ask.ask)
+            list.append(ask);
+    }
+    std::ranges::sort(list, {}, [](const FieldAsk &ask) { return ask.ask->minorUnits(); });
+    return list;
+}
+
+/// Reads the parts of a review one after the other; the first fault ends it.
+class ReviewReader
+{
+public:
+    ReviewReader(const WalletContext &context, const OwnClaims &own)
+        : m_context(context)
+        , m_own(own)
+    {
+    }
+
+    Result<RequestReview> read(const Request &request, const Choice &choice);
+    Result<RequestRow> row(const Request &request);
+
+private:
+    Result<> readWho(RequestReview &review);
+    Result<> readThread(RequestReview &review);
+    Result<> readAnswer(const RequestId &id, std::optional<Decision> &decision,
+                        std::optional<OutboxMessage> &message) const;
+    Result<std::optional<Party>> party(const Request &request) const;
+    void fill(RequestReview &review, const AskedRequest &asked, const Weighing &weighing,
+              const Choice &choice);
+    ReviewField field(const FieldPath &path, const AskedRequest &asked, const QSet<FieldPath> &shared,
+                      const RequestReview &review, const Weighing &weighing, const Choice &choice) const;
+
+    const WalletContext &m_context;
+    const OwnClaims &m_own;
+};
+
+Result<std::optional<Party>> ReviewReader::party(const Request &request) const
+{
+    if (!request.party)
+        return std::optional<Party>();
+    return PartyStore(m_context.connection).party(*request.party);
+}
+
+Result<> ReviewReader::readWho(RequestReview &review)
+{
+    const Result<std::optional<Party>> who = party(review.request);
+    if (!who)
+        return failure(who.error());
+    review.proof = proofOf(review.request, *who);
+    if (*who) {
+        review.identity = (*who)->identity;
+        review.firstSeen = (*who)->firstSeen;
+        review.known = (*who)->firstSeen < review.request.arrivedAt;
+    }
+    if (review.request.company.isNull())
+        return {};
+    const CompanyStore companies(m_context.connection);
+    const Result<QHash<CompanyId, CompanyId>> standIns = companies.standIns();
+    if (!standIns)
+        return failure(standIns.error());
+    const Result<std::optional<Company>> company =
+        companies.company(standIns->value(review.request.company, review.request.company));
+    if (!company)
+        return failure(company.error());
+    review.company = *company;
+    return {};
+}
+
+Result<> ReviewReader::readThread(RequestReview &review)
+{
+    const Result<QList<Request>> rounds = RequestStore(m_context.connection).ofThread(review.request.thread);
+    if (!rounds)
+        return failure(rounds.error());
+    const DecisionStore decisions(m_context.connection);
+    for (const Request &each : *rounds) {
+        const Result<QList<Decision>> decided = decisions.ofRequest(each.id);
+        if (!decided)
+            return failure(decided.error());
+        review.thread.append({each, *decided});
+    }
+    const Result<> answer = readAnswer(review.request.id, review.decision, review.message);
+    if (!answer)
+        return answer;
+    if (review.message) {
+        const Result<CompanyAnswer> said = CompanyAnswer::fromJson(review.message->answer);
+        if (said)
+            review.redirectUri = said->redirectUri;
+        if (said && review.request.state == RequestState::Countered)
+            review.newOfferUri = said->requestUri;
+    }
+    return {};
+}
+
+Result<> ReviewReader::readAnswer(const RequestId &id, std::optional<Decision> &decision,
+                                  std::optional<OutboxMessage> &message) const
+{
+    const Result<QList<Decision>> decided = DecisionStore(m_context.connection).ofRequest(id);
+    if (!decided)
+        return failure(decided.error());
+    if (decided->isEmpty())
+        return {};
+    decision = decided->last();
+    const Result<std::optional<OutboxMessage>> sent = OutboxStore(m_context.connection).message(decision->id);
+    if (!sent)
+        return failure(sent.error());
+    message = *sent;
+    return {};
+}
+
+ReviewField ReviewReader::field(const FieldPath &path, const AskedRequest &asked,
+                                const QSet<FieldPath> &shared, const RequestReview &review,
+                                const Weighing &weighing, const Choice &choice) const
+{
+    ReviewField field;
+    field.path = path;
+    field.label = m_context.label(path);
+    field.values = m_own.valuesOf(path);
+    const ValueId chosen = choice.values.value(path);
+    const auto first = std::ranges::find(field.values, chosen, &Value::id);
+    if (first != field.values.end())
+        std::rotate(field.values.begin(), first, first + 1);
+    field.shared = shared.contains(path);
+    field.needed = std::ranges::all_of(
+        asked.options, [&](const AskedOption &option) { return option.fields.contains(path); });
+    const auto ask = std::ranges::find(review.evaluation.fields, path, &FieldAsk::path);
+    field.ask = ask != review.evaluation.fields.end() ? *ask : weighing.askOf(path, shared);
+    addOffered(field, review.evaluation, m_context.currency);
+    if (field.shared || !field.ask.ask)
+        field.instead = insteadOf(path, m_context, m_own, asked, shared, weighing);
+    return field;
+}
+
+void ReviewReader::fill(RequestReview &review, const AskedRequest &asked, const Weighing &weighing,
+                        const Choice &choice)
+{
+    const QSet<FieldPath> shared = choice.shared ? *choice.shared : weighing.best();
+    // Where nothing can be shared the sums are those of all that was asked.
+    const bool nothing = shared.isEmpty() && asked.options.isEmpty();
+    review.evaluation =
+        weighing.evaluate(nothing ? QSet<FieldPath>(asked.fields.cbegin(), asked.fields.cend()) : shared);
+    QList<FieldPath> paths = asked.fields;
+    for (const FieldAsk &ask : std::as_const(review.evaluation.fields)) {
+        if (!paths.contains(ask.path))
+            paths.append(ask.path);
+    }
+    for (const FieldPath &path : std::as_const(paths))
+        review.fields.append(field(path, asked, shared, review, weighing, choice));
+    review.overAsked = int(std::ranges::count_if(review.evaluation.fields, &FieldAsk::overAsked));
+    review.withoutOverAsked = weighing.withoutOverAsked(shared, review.evaluation);
+    if (review.withoutOverAsked) {
+        QSet<FieldPath> kept;
+        for (const FieldAsk &ask : std::as_const(review.withoutOverAsked->fields))
+            kept.insert(ask.path);
+        review.withoutIsTheirs = asked.option(kept) != nullptr;
+    }
+    if (nothing || (shared.isEmpty() && !asked.option(shared)))
+        review.action = MainAction::Nothing;
+    else
+        review.action = asked.option(shared) ? MainAction::Approve : MainAction::Counter;
+}
+
+Result<RequestReview> ReviewReader::read(const Request &request, const Choice &choice)
+{
+    RequestReview review;
+    review.request = request;
+    review.host = request.domain;
+    review.expired = request.isExpiredAt(m_context.clock.now());
+    Result<> done = readWho(review);
+    if (done)
+        done = readThread(review);
+    if (!done)
+        return failure(done.error());
+    review.mustAccept = review.proof == Proof::Unproven;
+    if (request.state == RequestState::Refused)
+        return review;
+    const Result<AskedRequest> asked = AskedRequest::read(request, m_own, choice.values);
+    if (!asked)
+        return failure(asked.error());
+    const Result<AskerFacts> facts =
+        AskerFacts::read(m_context, review.company ? review.company->id : CompanyId());
+    if (!facts)
+        return failure(facts.error());
+    review.offers = asked->offers;
+    review.missing = asked->missing;
+    review.choices = int(asked->options.size());
+    review.ordered = choice.ordered.value_or(asked->ordered);
+    const Weighing weighing(m_context, *facts, *asked, review.ordered);
+    fill(review, *asked, weighing, choice);
+    return review;
+}
+
+Result<RequestRow> ReviewReader::row(const Request &request)
+{
+    RequestRow row;
+    row.id = request.id;
+    row.company = request.company;
+    row.name = request.calledName;
+    row.domain = request.domain;
+    row.state = request.state;
+    row.expired = request.isExpiredAt(m_context.clock.now());
+    row.arrivedAt = request.arrivedAt;
+    row.expiresAt = request.expiresAt;
+    row.newOffer = !request.supersedes.isEmpty();
+    row.worth = Money::zero(m_context.currency);
+    row.shortBy = row.worth;
+    const Result<std::optional<Party>> who = party(request);
+    if (!who)
+        return failure(who.error());
+    row.proof = proofOf(request, *who);
+    std::optional<OutboxMessage> message;
+    const Result<> answer = readAnswer(request.id, row.decision, message);
+    if (!answer)
+        return failure(answer.error());
+    if (message) {
+        row.delivery = message->state;
+        row.problem = message->problem;
+    }
+    if (request.state == RequestState::Refused)
+        return row;
+    // Only what waits for the person is weighed anew; the rest shows what was weighed when it was decided.
+    if (row.decision && request.state != RequestState::Open) {
+        const KeptEvaluation kept = readEvaluationRecord(row.decision->evaluation, m_context.currency);
+        row.fields = kept.fields;
+        row.purposeClass = kept.purposeClass.value_or(PurposeClass::Sale);
+        row.worth = kept.worth;
+        row.verdict = kept.verdict.value_or(Verdict::NoOffer);
+        row.hasOffer = row.verdict != Verdict::NoOffer;
+        row.ordered = row.decision->ordered;
+        return row;
+    }
+    const Result<std::optional<Request>> whole = RequestStore(m_context.connection).request(request.id);
+    if (!whole || !*whole)
+        return failure(whole ? Error{errors::requestUnknown, {request.id.toText()}} : whole.error());
+    const Result<RequestReview> review = read(**whole, {});
+    if (!review)
+        return failure(review.error());
+    row.fields = int(review->evaluation.fields.size());
+    row.purposeClass = review->evaluation.purposeClass;
+    row.hasOffer = !review->offers.isEmpty();
+    row.worth = review->evaluation.offer.paid.amount + review->evaluation.offer.expected.amount;
+    row.verdict = review->evaluation.verdict;
+    row.shortBy = review->evaluation.shortBy;
+    row.overAsked = review->overAsked > 0;
+    row.ordered = review->ordered;
+    return row;
+}
+
+} // namespace
+
+Result<QList<RequestRow>> Review::list() const
+{
+    const Result<QList<Request>> requests = RequestStore(m_context.connection).all();
+    if (!requests)
+        return failure(requests.error());
+    const Result<OwnClaims> own = OwnClaims::read(m_context);
+    if (!own)
+        return failure(own.error());
+    ReviewReader reader(m_context, *own);
+    QList<RequestRow> rows;
+    for (const Request &request : *requests) {
+        const Result<RequestRow> row = reader.row(request);
+        if (!row)
+            return failure(row.error());
+        rows.append(*row);
+    }
+    return rows;
+}
+
+Result<RequestReview> Review::review(const RequestId &id, const Choice &choice) const
+{
+    const Result<std::optional<Request>> request = RequestStore(m_context.connection).request(id);
+    if (!request)
+        return failure(request.error());
+    if (!*request)
+        return failure(errors::requestUnknown, {id.toText()});
+    const Result<OwnClaims> own = OwnClaims::read(m_context);
+    if (!own)
+        return failure(own.error());
+    return ReviewReader(m_context, *own).read(**request, choice);
+}
+
+} // namespace fieldfare

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decisions/AskedRequest.h"
+#include "decisions/AskerFacts.h"
+#include "decisions/Review.h"
+
+namespace fieldfare {
+
+/// Holds one request against the person's prices, for one choice after another. What it is given must outlive
+/// it.
+class Weighing
+{
+public:
+    Weighing(const WalletContext &context, const AskerFacts &facts, const AskedRequest &request, bool ordered)
+        : m_context(context)
+        , m_facts(facts)
+        , m_request(request)
+        , m_ordered(ordered)
+    {
+    }
+
+    /// The company's first choice without a field that is never; else its first; empty where none can be met.
+    QSet<FieldPath> best() const;
+    Evaluation evaluate(const QSet<FieldPath> &shared) const;
+    std::optional<Evaluation> withoutOverAsked(const QSet<FieldPath> &shared,
+                                               const Evaluation &evaluation) const;
+    /// What the field asks beside those that are shared.
+    FieldAsk askOf(const FieldPath &path, const QSet<FieldPath> &shared) const;
+
+private:
+    AskedFor askedFor(const QSet<FieldPath> &shared) const;
+
+    const WalletContext &m_context;
+    const AskerFacts &m_facts;
+    const AskedRequest &m_request;
+    bool m_ordered;
+};
+
+} // namespace fieldfare

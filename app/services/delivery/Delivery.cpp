@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "delivery/Delivery.h"
+
+#include "context/Writing.h"
+
+#include "delivery/DeliveryOutcome.h"
+#include "delivery/Grants.h"
+#include "openid4vp/Response.h"
+#include "requests/DecisionStore.h"
+#include "requests/OutboxStore.h"
+#include "requests/RequestStore.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace fieldfare {
+
+struct Delivery::Sending
+{
+    DecisionId decision;
+    std::unique_ptr<HttpCall> call;
+};
+
+Delivery::Delivery(const WalletContext &context, HttpClient &client, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_client(client)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Delivery::start);
+}
+
+Delivery::~Delivery() = default;
+
+void Delivery::start()
+{
+    const Result<> sent = sendDue();
+    if (!sent)
+        Q_EMIT failed(sent.error());
+    waitForNext();
+    if (m_calls.empty())
+        Q_EMIT idle();
+}
+
+Result<> Delivery::sendDue()
+{
+    const Result<QList<OutboxMessage>> due = OutboxStore(m_context.connection).due(m_context.clock.now());
+    if (!due)
+        return failure(due.error());
+    for (const OutboxMessage &message : *due) {
+        const bool underWay = std::ranges::any_of(m_calls, [&](const std::unique_ptr<Sending> &each) {
+            return each->decision == message.decision;
+        });
+        const Result<> sent = underWay ? Result<>() : send(message);
+        if (!sent)
+            return sent;
+    }
+    return {};
+}
+
+Result<> Delivery::send(const OutboxMessage &due)
+{
+    // Written down before a byte leaves, so that another program does not send it at the same time and a
+    // crash leaves an "unknown" behind, never a "not yet".
+    OutboxMessage message = due;
+    if (message.state == OutboxState::Sending)
+        message.state = OutboxState::Unknown;
+    OutboxMessage marked = message;
+    marked.state = OutboxState::Sending;
+    marked.nextAt.microseconds = m_context.clock.now().microseconds + kSendingLease;
+    const Result<> written = inTransaction(m_context, {RecordKind::Requests}, [&](Transaction &transaction) {
+        return OutboxStore::update(transaction, marked);
+    });
+    if (!written)
+        return written;
+    HttpRequest request = HttpRequest::postForm(QUrl(message.uri), message.body, "application/json");
+    m_calls.push_back(std::make_unique<Sending>(Sending{message.decision, nullptr}));
+    Sending *sending = m_calls.back().get();
+    sending->call = m_client.send(
+        request, [this, message](const Result<HttpAnswer> &answer) { answered(message, answer); });
+    return {};
+}
+
+void Delivery::answered(const OutboxMessage &message, const Result<HttpAnswer> &answer)
+{
+    const Result<> written = write(message, answer);
+    if (!written)
+        Q_EMIT failed(written.error());
+    std::erase_if(m_calls,
+                  [&](const std::unique_ptr<Sending> &each) { return each->decision == message.decision; });
+    Q_EMIT moved(message.decision);
+    start();
+}
+
+Result<> Delivery::write(const OutboxMessage &message, const Result<HttpAnswer> &answer)
+{
+    const Result<std::optional<Decision>> decision =
+        DecisionStore(m_context.connection).decision(message.decision);
+    if (!decision)
+        return failure(decision.error());
+    if (!*decision)
+        return failure(errors::messageUnknown);
+    const Result<std::optional<Request>> request =
+        RequestStore(m_context.connection).request((*decision)->request);
+    if (!request)
+        return failure(request.error());
+    const std::optional<Instant> until = *request ? (*request)->expiresAt : std::nullopt;
+    const OutboxMessage after =
+        afterSending(message, (*decision)->kind, answer, m_context.clock.now(), until);
+    const Result<> written =
+        inTransaction(m_context, {RecordKind::Requests, RecordKind::Receipts},
+                      [&](Transaction &transaction) { return OutboxStore::update(transaction, after); });
+    if (!written || after.state != OutboxState::Delivered)
+        return written;
+    const Result<CompanyAnswer> said = CompanyAnswer::fromJson(after.answer);
+    if (!said || said->grant.isEmpty() || (*decision)->kind != DecisionKind::Approve)
+        return {};
+    const Result<GrantOutcome> taken = Grants(m_context).take(said->grant, (*decision)->request);
+    return taken ? Result<>() : failure(taken.error());
+}
+
+Result<> Delivery::release(const DecisionId &decision)
+{
+    const Result<std::optional<OutboxMessage>> message = OutboxStore(m_context.connection).message(decision);
+    if (!message)
+        return failure(message.error());
+    if (!*message || (*message)->state != OutboxState::Held)
+        return failure(errors::messageUnknown);
+    OutboxMessage released = **message;
+    released.state = OutboxState::Waiting;
+    released.nextAt = m_context.clock.now();
+    const Result<> written = inTransaction(m_context, {RecordKind::Requests}, [&](Transaction &transaction) {
+        return OutboxStore::update(transaction, released);
+    });
+    if (written)
+        start();
+    return written;
+}
+
+Result<> Delivery::giveUp(const DecisionId &decision)
+{
+    const Result<std::optional<OutboxMessage>> message = OutboxStore(m_context.connection).message(decision);
+    if (!message)
+        return failure(message.error());
+    if (!*message || isFinal((*message)->state))
+        return failure(errors::messageUnknown);
+    OutboxMessage given = **message;
+    given.state = OutboxState::GivenUp;
+    return inTransaction(m_context, {RecordKind::Requests},
+                         [&](Transaction &transaction) { return OutboxStore::update(transaction, given); });
+}
+
+void Delivery::waitForNext()
+{
+    const Result<std::optional<Instant>> next = OutboxStore(m_context.connection).nextDue();
+    if (!next || !*next) {
+        m_timer.stop();
+        return;
+    }
+    const std::int64_t wait = ((*next)->microseconds - m_context.clock.now().microseconds) / 1000 + 1;
+    m_timer.start(int(std::clamp<std::int64_t>(wait, 0, std::numeric_limits<int>::max())));
+}
+
+} // namespace fieldfare

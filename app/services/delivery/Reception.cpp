@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "delivery/Reception.h"
+
+#include "inbox/Trust.h"
+#include "jose/Jws.h"
+#include "offers/Grant.h"
+#include "openid4vp/RequestFetch.h"
+
+namespace fieldfare {
+
+void Reception::take(const RequestLink &link, Done done)
+{
+    if (link.kind == RequestLink::Kind::Parameters) {
+        done(failure(errors::arrivalUnsigned));
+        return;
+    }
+    if (link.kind == RequestLink::Kind::SignedText) {
+        done(takeText(link.signedText, link, {}));
+        return;
+    }
+    const Result<RequestFetch> fetch = RequestFetch::forLink(link);
+    if (!fetch) {
+        done(failure(fetch.error()));
+        return;
+    }
+    m_call = m_client.send(fetch->http, [this, link, nonce = fetch->walletNonce,
+                                         done = std::move(done)](const Result<HttpAnswer> &answer) {
+        const std::unique_ptr<HttpCall> over = std::move(m_call);
+        if (!answer) {
+            done(failure(answer.error()));
+            return;
+        }
+        const Result<QByteArray> text = RequestFetch::signedTextIn(*answer, link.host().ace);
+        done(text ? takeText(*text, link, nonce) : Result<ArrivalOutcome>(failure(text.error())));
+    });
+}
+
+Result<ArrivalOutcome> Reception::takeText(const QByteArray &text, const RequestLink &link,
+                                           const QString &walletNonce) const
+{
+    const Result<Jws> jws = Jws::parse(text);
+    const bool isGrant = link.kind == RequestLink::Kind::GrantReference ||
+                         (jws && jws->requireType(QString::fromLatin1(Grant::type)));
+    if (isGrant) {
+        const Result<GrantOutcome> grant = Grants(m_context).take(text);
+        return grant ? Result<ArrivalOutcome>(*grant) : Result<ArrivalOutcome>(failure(grant.error()));
+    }
+    const Result<TrustAnchors> anchors = trustAnchors(m_context);
+    if (!anchors)
+        return failure(anchors.error());
+    SignedArrival arrival{text, link.clientId, {}, walletNonce};
+    if (link.kind == RequestLink::Kind::Reference)
+        arrival.requestUri = link.address.toString(QUrl::FullyEncoded);
+    const Result<Arrival> taken = Inbox(m_context, *anchors).take(arrival);
+    return taken ? Result<ArrivalOutcome>(*taken) : Result<ArrivalOutcome>(failure(taken.error()));
+}
+
+} // namespace fieldfare

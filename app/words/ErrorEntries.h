@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace fieldfare {
+
+/// What an error says: happened, meaning, next. Details are put in at %1, %2 …
+struct ErrorEntry
+{
+    std::string_view code;
+    const char *happened;
+    const char *meaning;
+    const char *next;
+};
+
+/// Those of signed texts and of who signed them, sorted by code.
+std::span<const ErrorEntry> protocolErrorEntries();
+/// Those of links, requests, answers and the network, sorted by code.
+std::span<const ErrorEntry> requestErrorEntries();
+/// Those of deciding on requests, sorted by code.
+std::span<const ErrorEntry> decisionErrorEntries();
+
+} // namespace fieldfare

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a company may sign: the bytes as a whole request, and as the claims of a request that is signed as it
+// should be, so that everything behind the signature is reached too.
+
+#include "SampleRequest.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+
+namespace {
+
+using namespace fieldfare;
+
+void check(const RequestReading &reading)
+{
+    if (reading.checks.list().size() != checkCount)
+        std::abort();
+    if (!reading.isGood())
+        return;
+    const RequestObject &request = reading.request;
+    if (request.responseUri.host(QUrl::FullyEncoded).toLower() != u"shop.example" ||
+        request.nonce.isEmpty() || request.query.credentials.isEmpty() ||
+        reading.requester.proof != Requester::Proof::Domain)
+        std::abort();
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    static const samples::SampleCompany company;
+    static const RequestContext context = company.context();
+    const QByteArrayView bytes(data, qsizetype(size));
+    check(readRequest(bytes, context));
+    const Result<QByteArray> text = Jws::sign(company.header, bytes, company.identity.key);
+    if (text)
+        check(readRequest(*text, context));
+    return 0;
+}
