@@ -49,6 +49,7 @@ void makeBare(QTableView &table)
     plainHeads(table);
     table.setSelectionMode(QAbstractItemView::NoSelection);
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setTabKeyNavigation(false); // or Tab goes round in it for ever
     table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

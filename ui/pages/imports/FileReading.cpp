@@ -3,6 +3,7 @@
 
 #include "imports/FileReading.h"
 
+#include "breaches/BreachMatch.h"
 #include "breaches/IncidentList.h"
 #include "holders/Holders.h"
 #include "imports/ImportErrors.h"
@@ -66,8 +67,16 @@ Result<TakenBreachFile> takeInBreaches(const WalletContext &context, const QStri
     const Result<QList<HolderRow>> rows = Holders(context).list();
     if (!rows)
         return failure(rows.error());
-    const auto breached = [](const HolderRow &row) { return row.breach.isValid(); };
-    return TakenBreachFile{taken->id, taken->breaches, int(std::ranges::count_if(*rows, breached))};
+    const Result<QList<Incident>> incidents =
+        readBreachesDocument(*json, QString(), context.facts.breachClasses());
+    if (!incidents)
+        return failure(incidents.error());
+    // Breaches of the former list that are not in this one go on counting, but are not among these.
+    const BreachIndex listed(*incidents);
+    const auto isYours = [&listed](const HolderRow &row) {
+        return row.breach.isValid() && listed.newestAt(row.domain).isValid();
+    };
+    return TakenBreachFile{taken->id, taken->breaches, int(std::ranges::count_if(*rows, isYours))};
 }
 
 } // namespace fieldfare

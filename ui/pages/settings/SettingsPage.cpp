@@ -17,6 +17,7 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace fieldfare {
@@ -116,6 +117,11 @@ void SettingsPage::add(SettingsSection *section, const QString &icon, const QStr
     m_entries.append(entry);
     m_indexRows->addWidget(entry);
     connect(entry, &QAbstractButton::clicked, this, [this, number] { goTo(number); });
+    // A screen reader chooses an entry without a click.
+    connect(entry, &QAbstractButton::toggled, this, [this, number](bool on) {
+        if (on)
+            goTo(number);
+    });
 }
 
 void SettingsPage::goTo(qsizetype section)
@@ -129,6 +135,7 @@ void SettingsPage::markShown()
     const int top = m_scroll->verticalScrollBar()->value();
     for (qsizetype i = 0; i < m_sections.size(); ++i) {
         if (m_sections.at(i)->geometry().bottom() > top) {
+            const QSignalBlocker blocker(m_entries.at(i)); // it follows the scrolling and does not lead it
             m_entries.at(i)->setChecked(true);
             return;
         }
