@@ -285,6 +285,17 @@ constexpr std::array kEntries{
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The file was left as it is."),
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
                             "Open your last backup, or copy the file again from where it came.")},
+    Entry{
+        "vault.damage-found",
+        QT_TRANSLATE_NOOP(
+            "fieldfare::ErrorWords",
+            "Parts of the wallet %1 are damaged: what lies on the disk is not what was written."),
+        QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
+                          "Entries on those parts may be missing or show only a piece; nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "fieldfare::ErrorWords",
+            "Open your last backup and go on with that one, and keep this file beside it. Where it "
+            "happens again, the disk is failing.")},
     Entry{"vault.damaged", QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The wallet %1 is damaged."),
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The file was left as it is."),
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Open your last backup.")},

@@ -68,7 +68,7 @@ Result<TakenBreachFile> takeInBreaches(const WalletContext &context, const QStri
     if (!rows)
         return failure(rows.error());
     const Result<QList<Incident>> incidents =
-        readBreachesDocument(*json, QString(), context.facts.breachClasses());
+        readBreachesDocument(*json, context.facts.breachClasses());
     if (!incidents)
         return failure(incidents.error());
     // Breaches of the former list that are not in this one go on counting, but are not among these.
