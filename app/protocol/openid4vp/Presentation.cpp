@@ -105,7 +105,7 @@ Result<QByteArray> makePresentation(const PresentationWish &wish, const PrivateK
     claims["iss"] = didJwkOf(key.publicKey()).toStdString();
     claims["vct"] = QString::fromUtf16(profileVct).toStdString();
     claims["iat"] = wish.now.microseconds / 1'000'000;
-    claims["cnf"]["jwk"] = jwkOf(key.publicKey());
+    claims["cnf"] = json{{"jwk", jwkOf(key.publicKey())}};
     const Result<SdJwt> credential =
         SdJwt::issueCredential(claims, excerpt.places, key, didJwkKeyId(key.publicKey()));
     if (!credential)

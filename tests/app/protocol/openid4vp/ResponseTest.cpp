@@ -11,6 +11,13 @@
 using namespace fieldfare;
 using nlohmann::json;
 
+namespace {
+
+const char *const kAnswer = "{\"redirect_uri\":\"https://shop.example/done#x\",\"grant\":\"eyJ.eyJ.sig\","
+                            "\"request_uri\":\"https://shop.example/r/2\",\"more\":1}";
+
+} // namespace
+
 class ResponseTest : public QObject
 {
     Q_OBJECT
@@ -26,7 +33,7 @@ private Q_SLOTS:
         QCOMPARE(fields->size(), 2);
         QCOMPARE(fields->at(0).name, QStringLiteral("vp_token"));
         QCOMPARE(json::parse(fields->at(0).value.toStdString()),
-                 json::parse(R"({"profile":["eyJ~x~y"],"b":["p","q"]})"));
+                 json({{"profile", json::array({"eyJ~x~y"})}, {"b", {"p", "q"}}}));
         QCOMPARE(fields->at(1), (FormField{QStringLiteral("state"), QStringLiteral("af~0")}));
         QVERIFY(!approvalBody({}, QString()).contains("state"));
     }
@@ -59,25 +66,23 @@ private Q_SLOTS:
     {
         QVERIFY(CompanyAnswer::fromJson("").has_value());
         QVERIFY(CompanyAnswer::fromJson(" {} ").has_value());
-        const Result<CompanyAnswer> answer = CompanyAnswer::fromJson(
-            R"({"redirect_uri":"https://shop.example/done#x","grant":"eyJ.eyJ.sig",
-                "request_uri":"https://shop.example/r/2","more":1})");
+        const Result<CompanyAnswer> answer = CompanyAnswer::fromJson(kAnswer);
         QVERIFY(answer.has_value());
         QCOMPARE(answer->redirectUri, QUrl(QStringLiteral("https://shop.example/done#x")));
         QCOMPARE(answer->requestUri, QUrl(QStringLiteral("https://shop.example/r/2")));
         QCOMPARE(answer->grant, QByteArray("eyJ.eyJ.sig"));
-        for (const char *bad :
-             {"<html>", "[]", "null", R"({"grant":5})", R"({"redirect_uri":"javascript:alert(1)"})
-            ",
-            R"({"redirect_uri":"file:///etc/passwd"})",
-                R"({"redirect_uri":""})", R"({"redirect_uri":null})",
-                R"({"redirect_uri":"https://me:pw@shop.example/"})", R"({"request_uri":"shop.example"})",
-                R"({"a":1,"a":2})"
-    })
+        for (const char *bad : {"<html>", "[]", "null", "{\"grant\":5}", "{\"redirect_uri\":\"\"}",
+                                "{\"redirect_uri\":null}", "{\"a\":1,\"a\":2}"})
             QVERIFY2(!CompanyAnswer::fromJson(bad), bad);
-}
-}
-;
+        for (const char *address : {"javascript:alert(1)", "file:///etc/passwd",
+                                    "https://me:pw@shop.example/", "shop.example", "https:///x"}) {
+            for (const char *member : {"redirect_uri", "request_uri"}) {
+                const QByteArray body = "{\"" + QByteArray(member) + "\":\"" + address + "\"}";
+                QVERIFY2(!CompanyAnswer::fromJson(body), body.constData());
+            }
+        }
+    }
+};
 
 QTEST_GUILESS_MAIN(ResponseTest)
 #include "ResponseTest.moc"
