@@ -95,7 +95,10 @@ shots() {
     setup build
     build dev fieldfare-shots
     mkdir -p "$folder"
-    QT_QPA_PLATFORM=offscreen build/dev/bin/fieldfare-shots "$folder"
+    export QT_QPA_PLATFORM=offscreen
+    build/dev/bin/fieldfare-shots "$folder"
+    QT_SCALE_FACTOR=2 build/dev/bin/fieldfare-shots "$folder/200" --light
+    build/dev/bin/fieldfare-shots "$folder/mirrored" --light --mirrored
     echo "Pictures of every page lie in $folder."
 }
 

@@ -49,6 +49,11 @@
         <translation>
             <numerusform>%n of them had a breach that may concern you</numerusform><numerusform>%n of them had a breach that may concern you</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n breach(es)</source>
+        <translation>
+            <numerusform>%n breach</numerusform><numerusform>%n breaches</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>fieldfare::CompanyActions</name>
@@ -71,7 +76,7 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform><numerusform>%n daies</numerusform></translation>
+            <numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) that you know of</source>
@@ -123,7 +128,7 @@
     <message numerus="yes">
         <source>%n day(s) over</source>
         <translation>
-            <numerusform>%n day over</numerusform><numerusform>%n daies over</numerusform></translation>
+            <numerusform>%n day over</numerusform><numerusform>%n days over</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>from %n company(s)</source>
@@ -170,19 +175,14 @@
             <numerusform>%n holding</numerusform><numerusform>%n holdings</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n breach(es) taken in,</source>
-        <translation>
-            <numerusform>%n breach taken in,</numerusform><numerusform>%n breaches taken in,</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of your companies among them.</source>
-        <translation>
-            <numerusform>%n of your companies among them.</numerusform><numerusform>%n of your companies among them.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n holding(s) lost what this file proved of them; what nothing else proves is gone.</source>
         <translation>
             <numerusform>%n holding lost what this file proved of them; what nothing else proves is gone.</numerusform><numerusform>%n holdings lost what this file proved of them; what nothing else proves is gone.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breach(es)</source>
+        <translation>
+            <numerusform>%n breach</numerusform><numerusform>%n breaches</numerusform></translation>
     </message>
 </context>
 <context>
@@ -190,17 +190,17 @@
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
-            <numerusform>%n day left</numerusform><numerusform>%n daies left</numerusform></translation>
+            <numerusform>%n day left</numerusform><numerusform>%n days left</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) over</source>
         <translation>
-            <numerusform>%n day over</numerusform><numerusform>%n daies over</numerusform></translation>
+            <numerusform>%n day over</numerusform><numerusform>%n days over</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1, in %n day(s)</source>
         <translation>
-            <numerusform>%1, in %n day</numerusform><numerusform>%1, in %n daies</numerusform></translation>
+            <numerusform>%1, in %n day</numerusform><numerusform>%1, in %n days</numerusform></translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,6 @@
 
 #include "holders/HolderRecords.h"
 
-#include <QFileInfo>
-
 #include <array>
 
 namespace fieldfare::cli {
@@ -65,14 +63,7 @@ Result<Reply> breachResolve(Call &call, Wallet &wallet)
 
 Result<Reply> breachImport(Call &call, Wallet &wallet)
 {
-    const Result<QByteArray> content = contentOf(call.argument(0));
-    if (!content)
-        return failure(content.error());
-    const Result<int> count =
-        Holders(wallet.context()).importBreaches(*content, QFileInfo(call.argument(0)).fileName());
-    if (!count)
-        return failure(count.error());
-    return Reply{{{"incidents", *count}}, {Words::tr("%n breach(es) taken in", nullptr, *count)}};
+    return takeInBreaches(wallet.context(), call.argument(0));
 }
 
 constexpr std::array kCommands{

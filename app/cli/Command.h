@@ -78,6 +78,9 @@ std::span<const Command> requestCommands();
 std::span<const Command> rewardCommands();
 std::span<const Command> exportCommands();
 
+/// A list of breaches, by `import` as by `breach import`.
+Result<Reply> takeInBreaches(const WalletContext &context, const QString &path);
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(fieldfare::Cli)

@@ -113,12 +113,7 @@ Result<Reply> importFile(Call &call, Wallet &wallet)
     if (file.open(QIODevice::ReadOnly) && !call.has("format") && looksLikeBreachesDocument(file.peek(4096))) {
         if (call.has("dry-run"))
             return Reply{{{"format", "breaches"}, {"dry_run", true}}, {Words::tr("A list of breaches")}};
-        const Result<int> count =
-            Holders(wallet.context()).importBreaches(file.readAll(), QFileInfo(path).fileName());
-        if (!count)
-            return failure(count.error());
-        return Reply{{{"format", "breaches"}, {"incidents", *count}},
-                     {Words::tr("%n breach(es) taken in", nullptr, *count)}};
+        return takeInBreaches(wallet.context(), path);
     }
     ActivityControl control;
     const Result<ImportPlan> plan = Imports(wallet.context()).preview(path, control, call.option("format"));
@@ -142,10 +137,12 @@ Result<Reply> importsList(Call &, Wallet &wallet)
                                   {"taken_at", toJson(record.takenAt)},
                                   {"passwords_dropped", record.passwordsDropped},
                                   {"holdings", record.holdings},
+                                  {"incidents", record.breaches},
                                   {"undone_at", record.undoneAt ? toJson(*record.undoneAt) : Json(nullptr)}});
-        table.append(
-            {record.id.toText(), record.takenAt.toDateTime().toString(Qt::ISODate), record.fileName,
-             record.undoneAt ? Words::tr("undone") : Words::tr("%n holding(s)", nullptr, record.holdings)});
+        table.append({record.id.toText(), record.takenAt.toDateTime().toString(Qt::ISODate), record.fileName,
+                      record.undoneAt                ? Words::tr("undone")
+                      : record.format == kBreachList ? Words::tr("%n breach(es)", nullptr, record.breaches)
+                                                     : Words::tr("%n holding(s)", nullptr, record.holdings)});
     }
     reply.lines = asTable(table);
     return reply;
@@ -178,6 +175,19 @@ constexpr std::array kCommands{
 };
 
 } // namespace
+
+Result<Reply> takeInBreaches(const WalletContext &context, const QString &path)
+{
+    const Result<QByteArray> content = contentOf(path);
+    if (!content)
+        return failure(content.error());
+    const Result<TakenBreaches> taken = Imports(context).takeInBreaches(*content, QFileInfo(path).fileName());
+    if (!taken)
+        return failure(taken.error());
+    return Reply{{{"format", "breaches"}, {"id", toJson(taken->id.toText())}, {"incidents", taken->breaches}},
+                 {Words::tr("%n breach(es) taken in", nullptr, taken->breaches),
+                  Words::tr("One step undoes it: imports undo %1").arg(taken->id.toText())}};
+}
 
 std::span<const Command> importCommands()
 {

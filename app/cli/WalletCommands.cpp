@@ -10,6 +10,7 @@
 #include "holders/HolderRecords.h"
 #include "overview/Overview.h"
 #include "rights/EmergencySheet.h"
+#include "settings/SettingNames.h"
 #include "settings/SettingStore.h"
 #include "vault/IntegrityCheck.h"
 #include "vault/KeyChange.h"
@@ -197,6 +198,17 @@ Result<Reply> check(Call &, Wallet &wallet)
                  {Words::tr("Every page and every row of %1 is as it should be").arg(wallet.path())}};
 }
 
+/// Settings says when it was. A wallet that did not open again would be told of by the next command.
+void noteChange(const QString &path, VaultKey key)
+{
+    const Result<std::shared_ptr<const Facts>> facts = Facts::load();
+    if (!facts)
+        return;
+    const Result<std::unique_ptr<Wallet>> wallet = Wallet::open(path, std::move(key), *facts, systemClock());
+    if (wallet)
+        (void)(*wallet)->setSetting(passphraseDaySetting(), systemClock().today().toString(Qt::ISODate));
+}
+
 Result<Reply> passwd(Call &call)
 {
     const QString path = call.global.wallet;
@@ -215,12 +227,13 @@ Result<Reply> passwd(Call &call)
     const Result<VaultKey> oldKey = VaultKey::forFile(path, *old);
     if (!oldKey)
         return failure(oldKey.error());
-    const Result<VaultKey> newKey = VaultKey::forNewFile(*fresh);
+    Result<VaultKey> newKey = VaultKey::forNewFile(*fresh);
     if (!newKey)
         return failure(newKey.error());
     const Result<> changed = changeKey(path, *oldKey, *newKey);
     if (!changed)
         return failure(changed.error());
+    noteChange(path, std::move(*newKey));
     return Reply{
         {{"wallet", toJson(path)}},
         {Words::tr("%1 has a new passphrase. Backups made before still open with the old one.").arg(path)}};

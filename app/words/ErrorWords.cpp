@@ -154,11 +154,19 @@ constexpr std::array kEntries{
     Entry{"keychain.refused", QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The keychain refused: %1."),
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing was stored or read."),
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Unlock the keychain, or type the passphrase.")},
+    Entry{"letter.charge-empty",
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "A charge without a line charges for nothing."),
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing was changed."),
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Leave one line in, or abandon the charge.")},
     Entry{"letter.no-address",
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
                             "%1 lists no address for letters, or only one that nobody reads."),
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The letter is kept as a draft, nothing was sent."),
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Print it, or add a contact to the company.")},
+    Entry{"letter.no-draft",
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The letter %1 is no draft any more."),
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing was changed."),
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Write another letter.")},
     Entry{
         "letter.nothing-held",
         QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "%1 holds nothing that you know of."),
@@ -277,6 +285,17 @@ constexpr std::array kEntries{
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The file was left as it is."),
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
                             "Open your last backup, or copy the file again from where it came.")},
+    Entry{
+        "vault.damage-found",
+        QT_TRANSLATE_NOOP(
+            "fieldfare::ErrorWords",
+            "Parts of the wallet %1 are damaged: what lies on the disk is not what was written."),
+        QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
+                          "Entries on those parts may be missing or show only a piece; nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "fieldfare::ErrorWords",
+            "Open your last backup and go on with that one, and keep this file beside it. Where it "
+            "happens again, the disk is failing.")},
     Entry{"vault.damaged", QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The wallet %1 is damaged."),
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The file was left as it is."),
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Open your last backup.")},

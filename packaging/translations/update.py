@@ -29,8 +29,9 @@ FORMS = {
 def forms(text):
     if text in FORMS:
         return FORMS[text]
-    one = re.sub(r"y\((s|ies)\)", "y", text)
-    many = re.sub(r"y\((s|ies)\)", "ies", text)
+    # "company(s)" is companies, "day(s)" is days.
+    one = re.sub(r"(?<![aeou])y\((s|ies)\)", "y", text)
+    many = re.sub(r"(?<![aeou])y\((s|ies)\)", "ies", text)
     one = re.sub(r"(\w+)\((s|es)\)", r"\1", one)
     many = re.sub(r"(\w+)\((s|es)\)", r"\1\2", many)
     return one, many

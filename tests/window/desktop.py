@@ -94,13 +94,32 @@ class Desktop:
     def start(self, command, **options):
         """A program of this desktop; it is ended with it. What it says goes to NAME.log in the folder."""
         with open(self.folder / (Path(command[0]).name + ".log"), "ab") as log:
-            process = subprocess.Popen([str(word) for word in command], stdin=subprocess.DEVNULL, stdout=log,
-                                       stderr=log, **options)
+            process = subprocess.Popen([str(word) for word in command], stdout=log, stderr=log,
+                                       **{"stdin": subprocess.DEVNULL, **options})
         self._started.append(process)
         return process
 
     def picture(self, path):
         path.write_bytes(png_of_xwd((self.folder / "screen" / "Xvfb_screen0").read_bytes()))
+
+    def brightness(self):
+        """How light the screen's middle is, 0 to 255."""
+        screen = (self.folder / "screen" / "Xvfb_screen0").read_bytes()
+        width, height = (int(part) for part in SCREEN.split("x")[:2])
+        middle = len(screen) - 4 * width * height // 2
+        row = screen[middle - 2 * width:middle - 2 * width + width]
+        return sum(row[at] for at in range(0, len(row), 4)) / (len(row) / 4)
+
+    def start_keychain(self):
+        """An open gnome-keyring on this desktop's bus; False where it is not installed."""
+        if not shutil.which("gnome-keyring-daemon") or not shutil.which("gdbus"):
+            return False
+        daemon = self.start(["gnome-keyring-daemon", "--unlock", "--foreground", "--components=secrets"],
+                            stdin=subprocess.PIPE)
+        daemon.stdin.write(b"the keyring's own")
+        daemon.stdin.close()
+        subprocess.run(["gdbus", "wait", "--session", "--timeout", "30", "org.freedesktop.secrets"], check=True)
+        return True
 
     def __exit__(self, *_):
         for process in reversed(self._started):

@@ -25,6 +25,11 @@ def amount(text):
     return Decimal(digits.group().replace(",", ""))
 
 
+def company_name(row):
+    """A row of Companies tells its breach behind the name."""
+    return re.sub(r", (breached|breach dealt with)$", "", row[0])
+
+
 class FieldfareWindow(Window):
     def __init__(self, desktop):
         self._desktop = desktop

@@ -8,7 +8,10 @@ import time
 import pyatspi
 from gi.repository import Atspi, GLib
 
-SECONDS = 30
+SECONDS = 60
+# A busy machine lets an answer wait; libatspi itself gives up after less than a second.
+PATIENCE_MS = 60_000
+Atspi.set_timeout(PATIENCE_MS, PATIENCE_MS)
 # Their children are rows without end; Window.rows() and Window.cell() read them.
 TABLES = {pyatspi.ROLE_TABLE, pyatspi.ROLE_LIST, pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE}
 BUTTONS = {pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_CHECK_BOX,
@@ -148,9 +151,63 @@ class Window:
         node = self.find(FIELDS, name)
         return node.queryText().getText(0, -1)
 
-    def choose_in_menu(self, name):
-        item = self.find({pyatspi.ROLE_MENU_ITEM}, name)
-        item.queryAction().doAction(0)
+    def described(self, name):
+        return self.find(FIELDS, name).description
+
+    def is_in_sight(self, text):
+        """Whether a text that is shown lies within the window's frame, and not scrolled away."""
+        box = next((node for node in self.walk() if node.name == text), None)
+        frame = next(self.walk(), None)
+        if not box or not frame:
+            return False
+        box, frame = (node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS) for node in (box, frame))
+        return frame.y < box.y and box.y + box.height < frame.y + frame.height
+
+    # Lists of choices and menus. Their names are what is chosen; their labels are told as a relation.
+
+    def look_for_choice(self, label, within=None):
+        for node in self.walk(within):
+            if node.getRole() != pyatspi.ROLE_COMBO_BOX:
+                continue
+            for relation in node.getRelationSet():
+                if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY and any(
+                        relation.getTarget(i).name == label for i in range(relation.getNTargets())):
+                    return node
+        return None
+
+    def choice(self, label, within=None):
+        return until(f"the choices of {label!r}", lambda: self.look_for_choice(label, within))
+
+    def chosen(self, label, within=None):
+        return self.choice(label, within).name
+
+    def choose(self, label, option, within=None):
+        """Opens a list of choices and types the beginning of one."""
+        box = self.choice(label, within)
+        box.queryAction().doAction(0)
+        until(f"the choices of {label!r} are open", lambda: box.getState().contains(pyatspi.STATE_EXPANDED))
+        self.keys(option, "Return")
+        until(f"{option!r} is chosen", lambda: box.name == option)
+
+    def fill_choice(self, label, text, within=None):
+        """Writes into a list of choices that can be written into."""
+        box = self.choice(label, within)
+        field = until(f"the text of {label!r}", lambda: next(
+            (child for child in box if child and child.getRole() in FIELDS), None))
+        field.queryEditableText().setTextContents(text)
+
+    def choose_by_key(self, button, place):
+        """Opens a button's menu and chooses its first, second … line: Qt tells of no menu's lines from outside."""
+        node = self.find_button(button)
+        Atspi.set_timeout(100, PATIENCE_MS)  # it answers only when the menu is closed again
+        try:
+            node.queryAction().doAction(0)
+        except GLib.Error:
+            pass
+        finally:
+            Atspi.set_timeout(PATIENCE_MS, PATIENCE_MS)
+        until(f"the menu of {button!r}", lambda: node.getState().contains(pyatspi.STATE_PRESSED))
+        self.keys(*["Down"] * place, "Return")
 
     # Tables
 
@@ -171,13 +228,30 @@ class Window:
         box = until(f"where row {row} of {name!r} is", place)
         self.click(box.x + min(box.width, 60) // 2, box.y + box.height // 2)
 
+    def click_head(self, name, column):
+        """Clicks a column's head, which sorts by it."""
+        def place():
+            head = self.table(name).queryTable().getColumnHeader(column)
+            return head.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        box = until(f"the head of column {column} of {name!r}", place)
+        self.click(box.x + box.width // 2, box.y + box.height // 2)
+
     def click(self, x, y):
         pyatspi.Registry.generateMouseEvent(x, y, pyatspi.MOUSE_B1C)
 
     # Keys
 
+    def keys(self, *words):
+        """Presses keys one after the other: a key's name, or characters as they are typed."""
+        for word in words:
+            for key in [word] if word in KEYSYMS else word:
+                self.key(key)
+
     def key(self, *names):
         """Presses keys by their X names; all but the last are held meanwhile."""
+        # After a dialog closes no window has the keys until the window manager has given them to one.
+        until("a window that has the keys", lambda: any(
+            each and each.getState().contains(pyatspi.STATE_ACTIVE) for each in self._application))
         codes = {"Control": 37, "Shift": 50, "Alt": 64}
         for name in names[:-1]:
             pyatspi.Registry.generateKeyboardEvent(codes[name], None, pyatspi.KEY_PRESS)

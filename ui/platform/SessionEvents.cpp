@@ -45,7 +45,24 @@ SessionEvents::SessionEvents(QObject *parent)
         return;
     bus.connect(logind(), managerPath(), manager(), QStringLiteral("PrepareForSleep"), this,
                 SLOT(noteSleep(bool)));
+    holdSleep();
     watchOwnSession();
+}
+
+void SessionEvents::holdSleep()
+{
+    QDBusMessage call =
+        QDBusMessage::createMethodCall(logind(), managerPath(), manager(), QStringLiteral("Inhibit"));
+    call.setArguments({QStringLiteral("sleep"), QStringLiteral("Fieldfare"), tr("The wallet is locked first"),
+                       QStringLiteral("delay")});
+    QDBusPendingCallWatcher *watcher =
+        new QDBusPendingCallWatcher(QDBusConnection::systemBus().asyncCall(call), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        const QDBusPendingReply<QDBusUnixFileDescriptor> hold = *watcher;
+        if (hold.isValid())
+            m_hold = hold.value();
+        watcher->deleteLater();
+    });
 }
 
 void SessionEvents::watchOwnSession()
@@ -58,11 +75,26 @@ void SessionEvents::watchOwnSession()
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         const QDBusPendingReply<QDBusObjectPath> session = *watcher;
         if (session.isValid())
-            QDBusConnection::systemBus().connect(logind(), session.value().path(),
-                                                 QStringLiteral("org.freedesktop.login1.Session"),
-                                                 QStringLiteral("Lock"), this, SIGNAL(left()));
+            m_watchesSession = QDBusConnection::systemBus().connect(
+                logind(), session.value().path(), QStringLiteral("org.freedesktop.login1.Session"),
+                QStringLiteral("Lock"), this, SIGNAL(left()));
         watcher->deleteLater();
     });
+}
+
+bool SessionEvents::isSleepHeld() const
+{
+    return m_hold.isValid();
+}
+
+void SessionEvents::noteSleep(bool goesToSleep)
+{
+    if (goesToSleep) {
+        Q_EMIT left();
+        m_hold = QDBusUnixFileDescriptor(); // now it may sleep
+    } else {
+        holdSleep();
+    }
 }
 
 #else
@@ -72,14 +104,13 @@ SessionEvents::SessionEvents(QObject *parent)
 {
 }
 
-void SessionEvents::watchOwnSession() {}
+bool SessionEvents::isSleepHeld() const
+{
+    return false;
+}
+
+void SessionEvents::noteSleep(bool) {}
 
 #endif
-
-void SessionEvents::noteSleep(bool goesToSleep)
-{
-    if (goesToSleep)
-        Q_EMIT left();
-}
 
 } // namespace fieldfare

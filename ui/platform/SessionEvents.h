@@ -4,10 +4,14 @@
 
 #include <QObject>
 
+#ifdef FIELDFARE_DBUS
+#include <QDBusUnixFileDescriptor>
+#endif
+
 namespace fieldfare {
 
-/// Tells when the person leaves the computer: it goes to sleep, or its session is locked or switched. On
-/// Linux by systemd-logind; elsewhere nothing is told.
+/// Tells when the person leaves the computer: it goes to sleep, or its session is locked. On Linux by
+/// systemd-logind, which waits with the sleep until left() was answered; elsewhere nothing is told.
 class SessionEvents : public QObject
 {
     Q_OBJECT
@@ -15,6 +19,10 @@ public:
     explicit SessionEvents(QObject *parent = nullptr);
     /// Whether this computer tells it at all.
     bool isAvailable() const { return m_available; }
+    /// Whether the computer has agreed to wait before it sleeps.
+    bool isSleepHeld() const;
+    /// Whether it is known which session is ours.
+    bool isWatchingSession() const { return m_watchesSession; }
 
 Q_SIGNALS:
     void left();
@@ -24,8 +32,13 @@ private Q_SLOTS:
 
 private:
     void watchOwnSession();
+    void holdSleep();
 
     bool m_available = false;
+    bool m_watchesSession = false;
+#ifdef FIELDFARE_DBUS
+    QDBusUnixFileDescriptor m_hold; ///< as long as it is open, sleep waits (some seconds at most)
+#endif
 };
 
 } // namespace fieldfare

@@ -6,6 +6,7 @@
 #include "platform/SessionEvents.h"
 #include "settings/WindowSettings.h"
 #include "shell/FileDialogs.h"
+#include "shell/PassphraseDialog.h"
 #include "shell/Targets.h"
 #include "shell/UnlockPage.h"
 #include "shell/WalletView.h"
@@ -52,7 +53,11 @@ MainWindow::MainWindow(Session &session, WindowSettings &settings, SessionEvents
     setAcceptDrops(true);
     m_stack->addWidget(m_unlock);
     connect(&session, &Session::opened, this, &MainWindow::noteOpened);
-    connect(&session, &Session::aboutToLock, this, &MainWindow::leaveView);
+    connect(&session, &Session::aboutToLock, this, [this] {
+        leaveView();
+        if (m_session.isChangingPassphrase()) // behind its dialog
+            showUnlock(m_opening);
+    });
     connect(&session, &Session::locked, this, &MainWindow::noteLocked);
     connect(&session, &Session::failed, this, &MainWindow::noteFailed);
     connect(&session, &Session::busyChanged, m_unlock, &UnlockPage::setBusy);
@@ -113,7 +118,9 @@ void MainWindow::comeToFront()
 void MainWindow::showUnlock(const QString &wallet)
 {
     m_opening = wallet;
-    m_unlock->setWallet(wallet, m_settings.keychainOn(wallet), m_settings.backupDay(wallet));
+    const QList<BackupCopy> copies = m_settings.backups(wallet);
+    const bool sameOpens = !copies.isEmpty() && !copies.first().opensWithFormer;
+    m_unlock->setWallet(wallet, m_settings.keychainOn(wallet), sameOpens ? copies.first().day : QDate());
     m_stack->setCurrentWidget(m_unlock);
     setWindowTitle(tr("Fieldfare"));
     if (m_first)
@@ -163,12 +170,15 @@ void MainWindow::showWallet()
     m_stack->addWidget(m_view);
     connect(m_view, &WalletView::lockRequested, &m_session, &Session::lock, Qt::QueuedConnection);
     connect(m_view, &WalletView::otherRequested, this, &MainWindow::askForOther);
+    connect(m_view, &WalletView::passphraseRequested, this, &MainWindow::changePassphrase);
     setWindowTitle(tr("%1 – Fieldfare").arg(m_session.wallet()->name()));
     m_stack->setCurrentWidget(m_view);
     if (m_first)
         m_first->deleteLater();
     m_first = nullptr;
-    if (m_pendingFile.isEmpty())
+    if (m_session.isChangingPassphrase()) // where it was asked for
+        m_view->go(targetTo(PageId::Settings));
+    else if (m_pendingFile.isEmpty())
         m_view->go(targetTo(PageId::Overview));
     else
         m_view->go(targetToImport(std::exchange(m_pendingFile, {})));
@@ -202,6 +212,19 @@ void MainWindow::askForOther()
         m_session.lock();
         showUnlock(path);
     });
+}
+
+void MainWindow::changePassphrase()
+{
+    PassphraseDialog *dialog = new PassphraseDialog(m_session, m_settings, this);
+    connect(dialog, &PassphraseDialog::changed, this, [this](bool inKeychain) {
+        m_settings.noteNewPassphrase(m_opening);
+        if (!inKeychain)
+            m_settings.setKeychainOn(m_opening, false);
+        if (m_view)
+            showPassphraseChanged(m_view, inKeychain, [this] { m_view->saveSheet(); });
+    });
+    dialog->open();
 }
 
 void MainWindow::applySettings()

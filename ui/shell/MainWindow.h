@@ -48,6 +48,7 @@ private:
     void showWallet();
     void leaveView();
     void askForOther();
+    void changePassphrase();
     void noteOpened();
     void noteLocked();
     void noteFailed(const Error &error);

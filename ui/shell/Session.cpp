@@ -3,6 +3,9 @@
 
 #include "shell/Session.h"
 
+#include "settings/SettingNames.h"
+#include "vault/KeyChange.h"
+#include "vault/VaultErrors.h"
 #include "vault/VaultKey.h"
 #include "vault/WalletFile.h"
 
@@ -13,6 +16,32 @@ struct Session::Opening
 {
     VaultKey key;
     std::shared_ptr<const Facts> facts;
+};
+
+/// A change of the passphrase under way.
+struct Session::Change
+{
+    QString path;
+    SecureBytes present;
+    SecureBytes fresh;
+    bool tellKeychain = false;
+    bool isUnwanted = false; ///< the wallet was locked meanwhile and stays so
+    std::optional<VaultKey> oldKey;
+    std::optional<VaultKey> newKey;
+
+    /// Slow by intent: for a worker.
+    Result<> makeKeys()
+    {
+        Result<VaultKey> old = VaultKey::forFile(path, present);
+        if (!old)
+            return failure(old.error());
+        Result<VaultKey> made = VaultKey::forNewFile(fresh);
+        if (!made)
+            return failure(made.error());
+        oldKey = std::move(*old);
+        newKey = std::move(*made);
+        return {};
+    }
 };
 
 Session::Session(const Clock &clock, Keychain &keychain, QObject *parent)
@@ -57,7 +86,7 @@ void Session::create(const QString &path, SecureBytes passphrase, const NewWalle
 
 void Session::start(const QString &path, SecureBytes passphrase, const std::optional<NewWallet> &creating)
 {
-    if (isBusy() || m_wallet)
+    if (isBusy() || m_wallet || m_change)
         return;
     const std::shared_ptr<SecureBytes> secret = std::make_shared<SecureBytes>(std::move(passphrase));
     const bool isNew = creating.has_value();
@@ -105,11 +134,86 @@ void Session::finish(const QString &path, Result<std::shared_ptr<Opening>> openi
 
 void Session::lock()
 {
+    if (m_change)
+        m_change->isUnwanted = true;
     if (!m_wallet)
         return;
     Q_EMIT aboutToLock();
     m_wallet.reset();
     Q_EMIT locked();
+}
+
+void Session::changePassphrase(SecureBytes present, SecureBytes fresh, bool tellKeychain)
+{
+    if (isBusy() || !m_wallet || m_change)
+        return;
+    m_change = std::make_shared<Change>();
+    m_change->path = m_wallet->path();
+    m_change->present = std::move(present);
+    m_change->fresh = std::move(fresh);
+    m_change->tellKeychain = tellKeychain;
+    Q_EMIT passphraseProgress(0);
+    m_activity.run<void>([change = m_change](ActivityControl &) { return change->makeKeys(); },
+                         [this](const Result<> &made) { rewrite(made); });
+}
+
+void Session::rewrite(const Result<> &keysMade)
+{
+    const std::shared_ptr<Change> change = m_change;
+    Result<> fits = keysMade;
+    if (fits && m_wallet && !m_wallet->isKey(*change->oldKey))
+        fits = failure(errors::wrongPassphrase, {change->path});
+    if (!fits || !m_wallet) {
+        m_change.reset();
+        if (!fits)
+            Q_EMIT passphraseKept(fits.error());
+        return;
+    }
+    // Nothing may have the file open while it is replaced.
+    Q_EMIT aboutToLock();
+    m_wallet.reset();
+    Q_EMIT passphraseProgress(1);
+    m_activity.run<void>(
+        [change](ActivityControl &) { return changeKey(change->path, *change->oldKey, *change->newKey); },
+        [this](const Result<> &rewritten) { tellKeychain(rewritten); });
+}
+
+void Session::tellKeychain(const Result<> &rewritten)
+{
+    Q_EMIT passphraseProgress(2);
+    if (!rewritten || !m_change->tellKeychain) {
+        reopen(rewritten, true);
+        return;
+    }
+    m_keychain.write(m_change->path, m_change->fresh, this,
+                     [this](const Result<> &told) { reopen({}, told.has_value()); });
+}
+
+void Session::reopen(const Result<> &rewritten, bool inKeychain)
+{
+    const std::shared_ptr<Change> change = m_change;
+    std::optional<Error> fault;
+    if (!change->isUnwanted) {
+        VaultKey key = std::move(rewritten ? *change->newKey : *change->oldKey);
+        Result<std::unique_ptr<Wallet>> wallet = Wallet::open(change->path, std::move(key), m_facts, m_clock);
+        if (wallet)
+            m_wallet = std::move(*wallet);
+        else
+            fault = wallet.error();
+    }
+    if (m_wallet && rewritten)
+        (void)m_wallet->setSetting(passphraseDaySetting(), m_clock.today().toString(Qt::ISODate));
+    if (m_wallet)
+        Q_EMIT opened();
+    m_change.reset();
+    if (rewritten)
+        Q_EMIT passphraseChanged(inKeychain);
+    else
+        Q_EMIT passphraseKept(rewritten.error());
+    if (!m_wallet)
+        Q_EMIT locked();
+    if (fault)
+        Q_EMIT failed(*fault);
 }
 
 } // namespace fieldfare

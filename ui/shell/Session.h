@@ -36,6 +36,12 @@ public:
     void create(const QString &path, SecureBytes passphrase, const NewWallet &options);
     /// Everything that shows records goes first (aboutToLock), then the wallet, its key and the journal.
     void lock();
+    /// Gives the open wallet's file a new passphrase. While the file is written anew the wallet is closed
+    /// (aboutToLock); it is open again (opened) before passphraseChanged or passphraseKept is told, unless it
+    /// was locked in between. `tellKeychain`: the computer's keychain has the present one and gets the new
+    /// one.
+    void changePassphrase(SecureBytes present, SecureBytes fresh, bool tellKeychain);
+    bool isChangingPassphrase() const { return m_change != nullptr; }
 
 Q_SIGNALS:
     void busyChanged(bool busy);
@@ -43,18 +49,29 @@ Q_SIGNALS:
     void aboutToLock();
     void locked();
     void failed(const fieldfare::Error &error);
+    /// Of the change of the passphrase: 0 to 3 of 3.
+    void passphraseProgress(int done);
+    /// `inKeychain`: it has the new one, or was not to have it.
+    void passphraseChanged(bool inKeychain);
+    /// It stays as it was.
+    void passphraseKept(const fieldfare::Error &error);
 
 private:
     struct Opening;
+    struct Change;
     void start(const QString &path, SecureBytes passphrase, const std::optional<NewWallet> &creating);
     void finish(const QString &path, Result<std::shared_ptr<Opening>> opening,
                 const std::optional<NewWallet> &creating);
+    void rewrite(const Result<> &keysMade);
+    void tellKeychain(const Result<> &rewritten);
+    void reopen(const Result<> &rewritten, bool inKeychain);
 
     const Clock &m_clock;
     Keychain &m_keychain;
     std::shared_ptr<const Facts> m_facts;
     Activity m_activity;
     std::unique_ptr<Wallet> m_wallet;
+    std::shared_ptr<Change> m_change; ///< null unless the passphrase is being changed
 };
 
 } // namespace fieldfare

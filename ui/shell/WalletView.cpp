@@ -102,15 +102,18 @@ void WalletView::addMenu()
     connect(button, &WalletButton::otherRequested, this, &WalletView::otherRequested);
     connect(button, &WalletButton::folderRequested, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_wallet.path()).path())); });
-    connect(button, &WalletButton::sheetRequested, this, [this] {
-        const QDate made = QFileInfo(m_wallet.path()).birthTime().date();
-        saveEmergencySheet(
-            this, m_wallet.path(), made.isValid() ? made : m_session.clock().today(), m_session.clock(),
-            [this](const QString &path) {
-                m_failure->showNote(tr("The emergency sheet was saved as %1.").arg(path));
-            },
-            [this](const Error &error) { showError(error); });
-    });
+    connect(button, &WalletButton::sheetRequested, this, &WalletView::saveSheet);
+}
+
+void WalletView::saveSheet()
+{
+    const QDate made = QFileInfo(m_wallet.path()).birthTime().date();
+    saveEmergencySheet(
+        this, m_wallet.path(), made.isValid() ? made : m_session.clock().today(), m_session.clock(),
+        [this](const QString &path) {
+            m_failure->showNote(tr("The emergency sheet was saved as %1.").arg(path));
+        },
+        [this](const Error &error) { showError(error); });
 }
 
 Page *WalletView::makePage(PageId id)
@@ -129,7 +132,10 @@ Page *WalletView::makePage(PageId id)
     case PageId::Settings:
         break;
     }
-    return new SettingsPage(m_wallet, m_settings, m_session.keychain(), m_sleepTold, this);
+    SettingsPage *settings = new SettingsPage(m_wallet, m_settings, m_session.keychain(), m_sleepTold, this);
+    connect(settings, &SettingsPage::passphraseRequested, this, &WalletView::passphraseRequested);
+    connect(settings, &SettingsPage::otherRequested, this, &WalletView::otherRequested);
+    return settings;
 }
 
 Page *WalletView::page(PageId id)

@@ -29,11 +29,14 @@ public:
     Page *currentPage() const { return m_pages.value(m_current); }
     qsizetype madePages() const { return m_pages.size(); }
     void showError(const Error &error);
+    /// Asks for a place for the emergency sheet.
+    void saveSheet();
     Sidebar &sidebar() const { return *m_sidebar; }
 
 Q_SIGNALS:
     void lockRequested();
     void otherRequested();
+    void passphraseRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

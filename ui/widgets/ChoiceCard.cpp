@@ -125,6 +125,7 @@ PresetCard::PresetCard(const QString &title, const QString &factor, const QStrin
 {
     prepare(*this, title, sentence);
     setCheckable(true);
+    setAutoExclusive(true); // a screen reader says: one of several
 }
 
 void PresetCard::setPrices(const QList<Line> &prices, const Line &example)

@@ -58,6 +58,29 @@ void DropField::setTall(const QString &title)
     column->addWidget(m_choose, 0, Qt::AlignHCenter);
 }
 
+void DropField::setLinked(const QString &title)
+{
+    delete layout();
+    const QString link = QStringLiteral("<a href=\"#\">%1</a>").arg(m_choose->text().toHtmlEscaped());
+    const QString line = m_words->plainText().toHtmlEscaped().arg(link);
+    setAccessibleName(title);
+    delete m_choose;
+    m_choose = nullptr;
+    QHBoxLayout *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 14, 12, 14);
+    row->setSpacing(14);
+    for (IconLabel *icon : findChildren<IconLabel *>())
+        row->addWidget(icon);
+    QVBoxLayout *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(new Label(title, TextStyle::BodySemibold));
+    m_words->setTextStyle(TextStyle::Small);
+    m_words->setMarkup(line);
+    words->addWidget(m_words);
+    row->addLayout(words, 1);
+    connect(m_words, &QLabel::linkActivated, this, &DropField::chooseRequested);
+}
+
 void DropField::setHot(bool hot)
 {
     m_hot = hot;

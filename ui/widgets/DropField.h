@@ -20,6 +20,9 @@ public:
     DropField(const QString &text, const QString &button, QWidget *parent = nullptr);
     /// A column instead of a row, as on the first day: icon, `title`, the text small, a primary button.
     void setTall(const QString &title);
+    /// Two lines without a button, for a list's head: `title`, and below it the text, in which %1 is the link
+    /// that the button would have been.
+    void setLinked(const QString &title);
 
 Q_SIGNALS:
     void fileDropped(const QString &path);
@@ -36,7 +39,7 @@ private:
     void setHot(bool hot);
 
     Label *m_words;
-    QPushButton *m_choose;
+    QPushButton *m_choose; ///< none once it is a link
     bool m_hot = false;
 };
 

@@ -21,6 +21,7 @@ FilterChip::FilterChip(const QString &text, const QString &icon, QWidget *parent
     setText(text);
     setAccessibleName(text);
     setCheckable(true);
+    setAutoExclusive(true); // a screen reader says: one of several
     setAttribute(Qt::WA_Hover);
     setProperty("focusRadius", kHeight / 2);
     setFocusPolicy(Qt::StrongFocus);

@@ -5,6 +5,17 @@
 
 namespace fieldfare {
 
+namespace {
+
+/// Qt puts the base line of a fixed line at four fifths of it; the look has the words in its middle.
+int shiftToMiddle(const QFontMetricsF &metrics, int line)
+{
+    const qreal middle = (line - metrics.height()) / 2 + metrics.ascent();
+    return qRound(middle - line * 4 / 5.0);
+}
+
+} // namespace
+
 Label::Label(const QString &text, TextStyle style, Role role, QWidget *parent)
     : QLabel(parent)
     , m_style(style)
@@ -41,12 +52,8 @@ void Label::setMarkup(const QString &html)
 
 int Label::heightForWidth(int width) const
 {
-    const int natural = QLabel::heightForWidth(width);
-    const int line = Theme::lineHeight(m_style);
-    if (!wordWrap() || natural <= 0 || natural % line == 0)
-        return natural;
-    // QLabel counts lines in the font's own height; the look's lines are higher.
-    return line * qMax(1, qRound(double(natural) / fontMetrics().height()));
+    // A layout asks for the width that it has, of which the label may not take all.
+    return QLabel::heightForWidth(qMin(width, maximumWidth()));
 }
 
 void Label::resizeEvent(QResizeEvent *event)
@@ -85,12 +92,14 @@ void Label::showText()
     html.replace(QStringLiteral("<a "),
                  QStringLiteral("<a style=\"font-weight:500;text-decoration:none;color:%1\" ").arg(link));
     setTextFormat(Qt::RichText);
-    QLabel::setText(QStringLiteral("<p style=\"margin:0;line-height:%1px\">%2</p>")
-                        .arg(Theme::lineHeight(m_style))
+    // "fixed", because Qt takes a height in pixels as the least one: then the lines of a font that is higher
+    // than its line need more room than all the others count on, and the last one is cut off.
+    const int line = Theme::lineHeight(m_style);
+    QLabel::setText(QStringLiteral("<p style=\"margin:0;line-height:%1px;-qt-line-height-type:fixed\">%2</p>")
+                        .arg(line)
                         .arg(html));
-    // Qt puts all of a line's extra height above the words; the look has half of it below.
-    const int lead = (Theme::lineHeight(m_style) - fontMetrics().height()) / 2;
-    setContentsMargins(0, -lead, 0, lead);
+    const int down = shiftToMiddle(QFontMetricsF(font()), line);
+    setContentsMargins(0, down, 0, -down);
     setAccessibleName(m_plain);
     if (testAttribute(Qt::WA_Resized))
         keepHeight();

@@ -12,6 +12,9 @@ namespace fieldfare {
 
 namespace {
 
+constexpr int kHeading = 40;
+constexpr int kFirstHeading = 32; ///< below the table's head there is room enough
+
 void clearGround(QAbstractScrollArea &area)
 {
     area.setFrameShape(QFrame::NoFrame);
@@ -46,6 +49,7 @@ void makeBare(QTableView &table)
     plainHeads(table);
     table.setSelectionMode(QAbstractItemView::NoSelection);
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setTabKeyNavigation(false); // or Tab goes round in it for ever
     table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -104,10 +108,15 @@ void ListTable::refreshSpans()
     if (!model() || model()->columnCount() < 2)
         return;
     for (int row = 0; row < model()->rowCount(); ++row) {
-        if (!model()->index(row, 0).data(rows::Heading).toBool())
-            continue;
-        setSpan(row, 0, 1, model()->columnCount());
-        setRowHeight(row, 40);
+        const bool heading = model()->index(row, 0).data(rows::Heading).toBool();
+        // A height stays with the row's number, whatever stood there before.
+        const int height = !heading   ? verticalHeader()->defaultSectionSize()
+                           : row == 0 ? kFirstHeading
+                                      : kHeading;
+        if (rowHeight(row) != height)
+            setRowHeight(row, height);
+        if (heading)
+            setSpan(row, 0, 1, model()->columnCount());
     }
 }
 

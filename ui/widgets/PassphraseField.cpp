@@ -57,6 +57,15 @@ void PassphraseField::setTicked(bool ticked)
     update();
 }
 
+void PassphraseField::showRepeats(const PassphraseField &first)
+{
+    const QString typed = text();
+    const bool same = !typed.isEmpty() && typed == first.text();
+    setTicked(same);
+    setProperty("invalid", !typed.isEmpty() && !same && typed.size() >= first.text().size());
+    update();
+}
+
 void PassphraseField::setShown(bool shown)
 {
     setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);

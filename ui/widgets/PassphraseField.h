@@ -24,6 +24,9 @@ public:
     bool isCapsLockOn() const { return m_capsLock; }
     /// A tick where the eye is, for the repeated passphrase.
     void setTicked(bool ticked);
+    /// As the field in which `first` is typed once more: ticked when it is the same, marked as wrong when it
+    /// can no longer become it.
+    void showRepeats(const PassphraseField &first);
 
 Q_SIGNALS:
     /// A guess from the letters that come: no system is asked.

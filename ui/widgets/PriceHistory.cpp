@@ -8,8 +8,8 @@
 namespace fieldfare {
 
 namespace {
-constexpr int kTop = 20;    ///< highest step, below its price
-constexpr int kBottom = 46; ///< lowest step, above the dates
+constexpr int kTop = 20;  ///< highest step, below its price
+constexpr int kRise = 22; ///< from the lowest step to it
 constexpr int kLeastWidth = 84;
 } // namespace
 
@@ -19,6 +19,11 @@ PriceHistory::PriceHistory(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+int PriceHistory::bottom() const
+{
+    return m_steps.size() < 2 ? kTop : kTop + kRise;
+}
+
 void PriceHistory::setSteps(const QList<PriceStep> &steps)
 {
     m_steps = steps;
@@ -26,6 +31,7 @@ void PriceHistory::setSteps(const QList<PriceStep> &steps)
     for (const PriceStep &step : steps)
         said.append(tr("%1 from %2").arg(step.price, step.since));
     setAccessibleName(tr("Price history: %1").arg(said.join(QStringLiteral(", "))));
+    updateGeometry();
     update();
 }
 
@@ -44,13 +50,13 @@ void PriceHistory::paintEvent(QPaintEvent *)
     const qreal step = (width() - 4) / qreal(shown);
     QPainterPath path;
     for (int i = 0; i < shown; ++i) {
-        const qreal y = kBottom - (kBottom - kTop) * qreal(steps[i].minor - low) / qreal(span);
+        const qreal y = bottom() - (bottom() - kTop) * qreal(steps[i].minor - low) / qreal(span);
         i == 0 ? path.moveTo(0, y) : path.lineTo(i * step, y);
         path.lineTo((i + 1) * step, y);
         const qreal x = i == 0 ? 0 : i * step + 4;
         paintText(painter, {x, y - 20, step - 6, 16}, steps[i].price, theme.font(TextStyle::Small),
                   theme.color(Role::TextMuted));
-        paintText(painter, {x, kBottom + 2, step - 6, 16}, steps[i].since, theme.font(TextStyle::Small),
+        paintText(painter, {x, bottom() + 2.0, step - 6, 16}, steps[i].since, theme.font(TextStyle::Small),
                   theme.color(Role::TextMuted));
     }
     painter.setRenderHint(QPainter::Antialiasing);

@@ -25,13 +25,16 @@ public:
     explicit PriceHistory(QWidget *parent = nullptr);
     /// The oldest first. The three newest are drawn when there is no room for more.
     void setSteps(const QList<PriceStep> &steps);
-    QSize sizeHint() const override { return {280, 64}; }
-    QSize minimumSizeHint() const override { return {160, 64}; }
+    QSize sizeHint() const override { return {280, bottom() + 18}; }
+    QSize minimumSizeHint() const override { return {160, bottom() + 18}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// Where the lowest step is; a price that never changed needs no room to rise in.
+    int bottom() const;
+
     QList<PriceStep> m_steps;
 };
 

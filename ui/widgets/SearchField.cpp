@@ -18,7 +18,10 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent)
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setTextMargins(kBesideIcon, 0, 0, 0);
-    addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    // A screen reader meets the icon as a button of its own.
+    QAction *icon = addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    icon->setText(placeholder);
+    connect(icon, &QAction::triggered, this, [this] { setFocus(Qt::OtherFocusReason); });
     connect(this, &QLineEdit::textChanged, this,
             [this](const QString &typed) { Q_EMIT searchChanged(typed.trimmed()); });
 }

@@ -19,6 +19,7 @@ public:
         setText(text);
         setAccessibleName(text);
         setCheckable(true);
+        setAutoExclusive(true); // a screen reader says: one of several
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::StrongFocus);
         setProperty("focusRadius", 4);

@@ -95,7 +95,8 @@ struct TableRow
     Kind kind = Kind::Item;
 };
 
-/// Breaks between rows, with its head again on the next page; totals stay with the last item.
+/// Breaks between rows, with its head again on the next page; totals stay with the last item, and no item
+/// stands alone on the first or the last page.
 struct Table
 {
     QList<TableColumn> columns;

@@ -194,11 +194,15 @@ Strips tableStrips(const Table &table, double width)
     strips.back().keepWithNext = true;
     strips.back().above = table.above;
     const auto repeated = std::make_shared<const Strip>(maker.head());
+    const auto isItem = [&table](qsizetype row) {
+        return row < table.rows.size() && table.rows[row].kind == TableRow::Kind::Item;
+    };
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
         strips.push_back(maker.row(table.rows[i]));
         strips.back().head = repeated;
-        strips.back().keepWithNext =
-            i + 1 < table.rows.size() && table.rows[i + 1].kind != TableRow::Kind::Item;
+        // Totals stay with the last item, and neither the first nor the last item stands alone on a page.
+        const bool beforeLast = isItem(i + 1) && !isItem(i + 2);
+        strips.back().keepWithNext = i + 1 < table.rows.size() && (!isItem(i + 1) || i == 0 || beforeLast);
     }
     return strips;
 }

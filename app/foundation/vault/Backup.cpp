@@ -4,6 +4,7 @@
 #include "vault/Backup.h"
 
 #include "vault/Connection.h"
+#include "vault/IntegrityCheck.h"
 #include "vault/VaultErrors.h"
 
 #include <QFile>
@@ -36,11 +37,10 @@ Result<> verify(const QString &path, const VaultKey &key)
     Result<std::unique_ptr<Connection>> copy = Connection::open(path, key, Connection::Mode::ReadWrite);
     if (!copy)
         return failure(copy.error());
-    const Result<std::int64_t> damaged =
-        (*copy)->number("SELECT count(*) FROM pragma_quick_check WHERE quick_check <> 'ok';");
-    if (!damaged)
-        return failure(damaged.error());
-    if (*damaged > 0)
+    const Result<QStringList> faults = integrityFaults(**copy);
+    if (!faults)
+        return failure(faults.error());
+    if (!faults->isEmpty())
         return failure(errors::fileDamaged, {path});
     return (*copy)->makePlainFile();
 }
@@ -74,6 +74,9 @@ Result<> backUpWallet(const QString &path, const VaultKey &key, const QString &t
     (void)(*source)->execute("ROLLBACK;");
     if (done)
         done = verify(part, key);
+    // The copy is as the wallet is, and the wallet is what the person knows.
+    if (!done && done.error().code == errors::fileDamaged)
+        done = failure(errors::fileDamaged, {path});
     if (done && !QFile::rename(part, target))
         done = failure(errors::placeReadOnly, {target});
     if (!done)

@@ -16,6 +16,12 @@ namespace {
 
 constexpr int kBusyMilliseconds = 5'000;
 
+bool isEveryPageWhole(Connection &connection)
+{
+    Statement check = connection.prepare("PRAGMA cipher_integrity_check");
+    return !check.step() && check.ok();
+}
+
 } // namespace
 
 void Connection::Closer::operator()(sqlite3 *handle) const
@@ -55,12 +61,13 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
         return failure(connection->errorFor(code));
     const Result<> configured = connection->configure(key);
     if (!configured) {
+        // The key is right (else the first page would be noise). When each page that is there is whole, the
+        // file has fewer of them than the first one says.
+        const bool cutOff = configured.error().code == errors::fileDamaged && isEveryPageWhole(*connection);
         connection.reset();
         if (mode == Mode::Create)
             QFile::remove(path);
-        // The key is right (else the first page would be noise), but the file has fewer pages than that page
-        // says.
-        if (configured.error().code == errors::fileDamaged)
+        if (cutOff)
             return failure(errors::fileCutOff, {path, QString::number(QFileInfo(path).size())});
         return failure(configured.error());
     }

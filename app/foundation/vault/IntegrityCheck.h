@@ -8,8 +8,13 @@
 
 namespace fieldfare {
 
+namespace errors {
+inline constexpr ErrorCode damageFound{"vault.damage-found"}; ///< in a wallet that is open; details: path
+} // namespace errors
+
 /// Looks at every page and every row: SQLCipher's own check of each page, SQLite's of its structure, foreign
-/// keys. What is wrong, in the library's words; empty when nothing is.
+/// keys. What is wrong, in the library's words; empty when nothing is. The connection must not be in a
+/// transaction; other connections may read and write meanwhile.
 Result<QStringList> integrityFaults(Connection &connection);
 
 } // namespace fieldfare

@@ -125,7 +125,7 @@ CREATE TABLE attachment (
     id BLOB PRIMARY KEY, name TEXT NOT NULL, sha256 BLOB NOT NULL, content BLOB NOT NULL) STRICT;
 )sql";
 
-// Requests, decisions, receipts, grants, trust.
+// Requests, decisions, receipts, grants, trust; lists of breaches are imports.
 constexpr const char *kSecond = R"sql(
 CREATE TABLE party (
     id BLOB PRIMARY KEY, prefix TEXT NOT NULL, identity TEXT NOT NULL, anchor TEXT NOT NULL,
@@ -202,6 +202,22 @@ CREATE INDEX evidence_source ON evidence (source) WHERE source <> '';
 CREATE TABLE trust_anchor (
     fingerprint TEXT PRIMARY KEY, pem TEXT NOT NULL, name TEXT NOT NULL, added_at INTEGER NOT NULL,
     changed_at INTEGER NOT NULL, copy_id BLOB NOT NULL) STRICT, WITHOUT ROWID;
+
+INSERT INTO import (id, format, file_name, sha256, taken_at, passwords_dropped, changed_at, copy_id)
+    SELECT randomblob(16), 'breaches', source, x'', max(changed_at), 0, max(changed_at), copy_id
+    FROM incident GROUP BY source;
+CREATE TABLE listed_incident (
+    import_id BLOB NOT NULL REFERENCES import (id), name TEXT NOT NULL, title TEXT NOT NULL, domain TEXT NOT NULL,
+    date TEXT NOT NULL, fields TEXT NOT NULL, accounts INTEGER NOT NULL, counted INTEGER NOT NULL,
+    passwords INTEGER NOT NULL, changed_at INTEGER NOT NULL, copy_id BLOB NOT NULL,
+    PRIMARY KEY (import_id, name)) STRICT, WITHOUT ROWID;
+INSERT INTO listed_incident
+    SELECT i.id, n.name, n.title, n.domain, n.date, n.fields, n.accounts, n.counted, n.passwords, n.changed_at,
+        n.copy_id
+    FROM incident n JOIN import i ON i.format = 'breaches' AND i.file_name = n.source;
+DROP TABLE incident;
+ALTER TABLE listed_incident RENAME TO incident;
+CREATE INDEX incident_domain ON incident (domain);
 )sql";
 
 constexpr std::array kSteps{kFirst, kSecond};

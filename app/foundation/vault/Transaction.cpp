@@ -36,6 +36,12 @@ Result<Transaction> Transaction::begin(Connection &connection, const Clock &cloc
         copyId = copy.id<CopyId>(0);
         lastChange = copy.instant(1);
     }
+    if (!copy.ok()) {
+        const Error error = copy.error();
+        copy.reset();
+        (void)connection.execute("ROLLBACK");
+        return failure(error);
+    }
     return Transaction(connection, copyId, clock.now(), lastChange);
 }
 

@@ -31,20 +31,20 @@ QList<FieldPath> separated(const QString &text)
 Result<QList<Incident>> BreachStore::imported() const
 {
     Statement select =
-        m_connection.prepare("SELECT source, name, title, domain, date, fields, accounts, counted, "
-                             "passwords FROM incident ORDER BY date, name");
+        m_connection.prepare("SELECT n.name, n.title, n.domain, n.date, n.fields, n.accounts, n.counted, "
+                             "n.passwords FROM incident n JOIN import i ON i.id = n.import_id "
+                             "ORDER BY i.taken_at, i.rowid, n.date, n.name");
     QList<Incident> list;
     while (select.step()) {
         Incident incident;
-        incident.source = select.text(0);
-        incident.name = select.text(1);
-        incident.title = select.text(2);
-        incident.domain = select.text(3);
-        incident.date = QDate::fromString(select.text(4), Qt::ISODate);
-        incident.fields = separated(select.text(5));
-        incident.accounts = select.integer(6);
-        incident.counted = select.number(7) != 0;
-        incident.passwords = select.number(8) != 0;
+        incident.name = select.text(0);
+        incident.title = select.text(1);
+        incident.domain = select.text(2);
+        incident.date = QDate::fromString(select.text(3), Qt::ISODate);
+        incident.fields = separated(select.text(4));
+        incident.accounts = select.integer(5);
+        incident.counted = select.number(6) != 0;
+        incident.passwords = select.number(7) != 0;
         list.append(incident);
     }
     if (!select.ok())
@@ -63,19 +63,22 @@ Result<QHash<QString, QSet<HoldingId>>> BreachStore::resolved() const
     return result;
 }
 
-Result<> BreachStore::put(Transaction &transaction, const Incident &incident)
+Result<> BreachStore::add(Transaction &transaction, const ImportId &import, const Incident &incident)
 {
     Statement insert = transaction.prepare(
-        "INSERT INTO incident (source, name, title, domain, date, fields, accounts, counted, passwords, "
-        "changed_at, "
-        "copy_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) ON CONFLICT (source, name) DO UPDATE "
-        "SET "
-        "title = ?3, domain = ?4, date = ?5, fields = ?6, accounts = ?7, counted = ?8, passwords = ?9, "
-        "changed_at = ?10, copy_id = ?11");
-    insert.bind(1, incident.source).bind(2, incident.name).bind(3, incident.title).bind(4, incident.domain);
+        "INSERT INTO incident (import_id, name, title, domain, date, fields, accounts, counted, passwords, "
+        "changed_at, copy_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) "
+        "ON CONFLICT (import_id, name) DO NOTHING");
+    insert.bind(1, import).bind(2, incident.name).bind(3, incident.title).bind(4, incident.domain);
     insert.bind(5, incident.date.toString(Qt::ISODate)).bind(6, joined(incident.fields));
     insert.bind(7, std::int64_t(incident.accounts)).bind(8, incident.counted).bind(9, incident.passwords);
     return insert.bind(10, transaction.nextChange()).bind(11, transaction.copyId()).run();
+}
+
+Result<> BreachStore::removeOf(Transaction &transaction, const ImportId &import)
+{
+    Statement remove = transaction.prepare("DELETE FROM incident WHERE import_id = ?1");
+    return remove.bind(1, import).run();
 }
 
 Result<> BreachStore::resolve(Transaction &transaction, const QString &incident, const HoldingId &holding,

@@ -4,6 +4,7 @@
 
 #include "base/Result.h"
 #include "breaches/Incident.h"
+#include "importlog/ImportRecord.h"
 #include "vault/Connection.h"
 #include "vault/Transaction.h"
 
@@ -22,11 +23,13 @@ public:
     {
     }
 
+    /// Of all lists that were taken in, the newest last: where two know a breach, the later counts.
     Result<QList<Incident>> imported() const;
     /// Incident name → holdings that are dealt with.
     Result<QHash<QString, QSet<HoldingId>>> resolved() const;
 
-    static Result<> put(Transaction &transaction, const Incident &incident);
+    static Result<> add(Transaction &transaction, const ImportId &import, const Incident &incident);
+    static Result<> removeOf(Transaction &transaction, const ImportId &import);
     static Result<> resolve(Transaction &transaction, const QString &incident, const HoldingId &holding,
                             bool resolved);
 

@@ -14,8 +14,7 @@ namespace fieldfare {
 /// A breach: an incident at a company, and which fields got out.
 struct Incident
 {
-    QString source; ///< "shipped", or the name of the list that the person imported
-    QString name;   ///< the list's key, unique in a source
+    QString name; ///< the list's key, unique in a list
     QString title;
     QString domain; ///< as the list has it, lower case
     QDate date;

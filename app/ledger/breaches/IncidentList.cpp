@@ -93,7 +93,6 @@ Result<QList<Incident>> shippedIncidents(const QByteArray &bytes)
     QList<Incident> result;
     for (const json &each : list(*document, "breaches")) {
         Incident incident;
-        incident.source = QStringLiteral("shipped");
         incident.name = jsonText(each, "name");
         incident.title = jsonText(each, "title");
         incident.domain = jsonText(each, "domain");
@@ -109,8 +108,7 @@ Result<QList<Incident>> shippedIncidents(const QByteArray &bytes)
     return result;
 }
 
-Result<QList<Incident>> readBreachesDocument(const QByteArray &bytes, const QString &source,
-                                             const BreachClasses &classes)
+Result<QList<Incident>> readBreachesDocument(const QByteArray &bytes, const BreachClasses &classes)
 {
     const Result<json> document = parseJson(bytes);
     if (!document)
@@ -122,7 +120,6 @@ Result<QList<Incident>> readBreachesDocument(const QByteArray &bytes, const QStr
         if (!each.is_object())
             continue;
         Incident incident;
-        incident.source = source;
         incident.name = jsonText(each, "Name");
         incident.title = jsonText(each, "Title");
         incident.domain = jsonText(each, "Domain").toLower();

@@ -30,8 +30,7 @@ private:
 Result<QList<Incident>> shippedIncidents(const QByteArray &json);
 
 /// Have I Been Pwned's `/breaches` document, of any year: a flag that an older one lacks counts as false.
-Result<QList<Incident>> readBreachesDocument(const QByteArray &json, const QString &source,
-                                             const BreachClasses &classes);
+Result<QList<Incident>> readBreachesDocument(const QByteArray &json, const BreachClasses &classes);
 /// True when the first bytes look like such a document.
 bool looksLikeBreachesDocument(const QByteArray &head);
 

@@ -81,6 +81,18 @@ Result<QList<Holding>> HoldingStore::ofCompanies(const QList<CompanyId> &compani
     return list;
 }
 
+Result<QList<CompanyId>> HoldingStore::companiesWith(const FieldPath &path) const
+{
+    Statement select = m_connection.prepare("SELECT DISTINCT company_id FROM holding WHERE path = ?1");
+    select.bind(1, path.toJsonText());
+    QList<CompanyId> companies;
+    while (select.step())
+        companies.append(select.id<CompanyId>(0));
+    if (!select.ok())
+        return failure(select.error());
+    return companies;
+}
+
 Result<std::optional<Holding>> HoldingStore::holding(const HoldingId &id) const
 {
     Statement select =

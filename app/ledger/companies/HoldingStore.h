@@ -38,6 +38,8 @@ public:
     /// Of the company and all that are merged into it (give CompanyStore::withMerged), by path.
     Result<QList<Holding>> ofCompanies(const QList<CompanyId> &companies) const;
     Result<std::optional<Holding>> holding(const HoldingId &id) const;
+    /// Those that hold a value of the field, merged ones under their own id.
+    Result<QList<CompanyId>> companiesWith(const FieldPath &path) const;
     /// Calls `visit` for every holding of the wallet, those of one company together.
     Result<> visitAll(const std::function<void(const HoldingRow &)> &visit) const;
     Result<std::int64_t> count() const;

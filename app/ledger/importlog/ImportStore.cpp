@@ -19,13 +19,15 @@ ImportRecord read(const Statement &row)
     if (!row.isNull(6))
         record.undoneAt = row.instant(6);
     record.holdings = row.number(7);
+    record.breaches = row.number(8);
     return record;
 }
 
 constexpr const char *kAll =
     "SELECT i.id, i.format, i.file_name, i.sha256, i.taken_at, i.passwords_dropped, i.undone_at, "
     "(SELECT count(DISTINCT e.holding_id) FROM import_item t JOIN evidence e ON e.id = t.evidence_id "
-    "WHERE t.import_id = i.id) FROM import i ORDER BY i.taken_at DESC, i.rowid DESC";
+    "WHERE t.import_id = i.id), (SELECT count(*) FROM incident n WHERE n.import_id = i.id) "
+    "FROM import i ORDER BY i.taken_at DESC, i.rowid DESC";
 
 } // namespace
 

@@ -22,6 +22,25 @@ Letter readHead(const Statement &row)
     return letter;
 }
 
+Result<> insertLines(Transaction &transaction, const LetterId &id, const QList<StoredChargeLine> &lines)
+{
+    Statement line =
+        transaction.prepare("INSERT INTO charge_line (letter_id, place, holding_id, amount, currency, sum) "
+                            "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    int place = 0;
+    for (const StoredChargeLine &each : lines) {
+        line.bind(1, id).bind(2, place++).bind(3, each.holding).bind(6, each.sum);
+        if (each.amount)
+            line.bind(4, each.amount->minorUnits()).bind(5, each.amount->currency().code());
+        else
+            line.bindNull(4).bind(5, Currency().code());
+        const Result<> done = line.run();
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QList<Letter>> LetterStore::all() const
@@ -161,21 +180,24 @@ Result<LetterId> LetterStore::add(Transaction &transaction, const Letter &letter
     Result<> done = insert.bind(8, transaction.nextChange()).bind(9, transaction.copyId()).run();
     if (!done)
         return failure(done.error());
-    Statement line =
-        transaction.prepare("INSERT INTO charge_line (letter_id, place, holding_id, amount, currency, sum) "
-                            "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
-    int place = 0;
-    for (const StoredChargeLine &each : lines) {
-        line.bind(1, id).bind(2, place++).bind(3, each.holding).bind(6, each.sum);
-        if (each.amount)
-            line.bind(4, each.amount->minorUnits()).bind(5, each.amount->currency().code());
-        else
-            line.bindNull(4).bind(5, Currency().code());
-        done = line.run();
-        if (!done)
-            return failure(done.error());
-    }
+    done = insertLines(transaction, id, lines);
+    if (!done)
+        return failure(done.error());
     return id;
+}
+
+Result<> LetterStore::rewrite(Transaction &transaction, const LetterId &id, const QString &content,
+                              const QList<StoredChargeLine> &lines)
+{
+    Statement update =
+        transaction.prepare("UPDATE letter SET content = ?2, changed_at = ?3, copy_id = ?4 WHERE id = ?1");
+    update.bind(1, id).bind(2, content).bind(3, transaction.nextChange()).bind(4, transaction.copyId());
+    Result<> done = update.run();
+    if (!done)
+        return done;
+    Statement remove = transaction.prepare("DELETE FROM charge_line WHERE letter_id = ?1");
+    done = remove.bind(1, id).run();
+    return done ? insertLines(transaction, id, lines) : done;
 }
 
 Result<> LetterStore::addEvent(Transaction &transaction, const LetterEvent &event)

@@ -41,6 +41,9 @@ public:
 
     static Result<LetterId> add(Transaction &transaction, const Letter &letter,
                                 const QList<StoredChargeLine> &lines);
+    /// Another content and other lines for a letter that was not sent yet.
+    static Result<> rewrite(Transaction &transaction, const LetterId &id, const QString &content,
+                            const QList<StoredChargeLine> &lines);
     static Result<> addEvent(Transaction &transaction, const LetterEvent &event);
     static Result<AttachmentId> addAttachment(Transaction &transaction, const QString &name,
                                               const QByteArray &content);

@@ -25,6 +25,20 @@ Result<HolderDetail> Holders::detail(const CompanyId &id) const
     return holderDetail(m_context, id);
 }
 
+Result<QSet<CompanyId>> Holders::holding(const FieldPath &path) const
+{
+    const Result<QList<CompanyId>> companies = HoldingStore(m_context.connection).companiesWith(path);
+    if (!companies)
+        return failure(companies.error());
+    const Result<QHash<CompanyId, CompanyId>> ends = CompanyStore(m_context.connection).standIns();
+    if (!ends)
+        return failure(ends.error());
+    QSet<CompanyId> shown;
+    for (const CompanyId &company : *companies)
+        shown.insert(ends->value(company, company));
+    return shown;
+}
+
 Result<std::shared_ptr<const BreachIndex>> Holders::breaches() const
 {
     const Result<QList<Incident>> imported = BreachStore(m_context.connection).imported();
@@ -152,26 +166,6 @@ Result<> Holders::resolveHit(const IncidentHit &hit, bool resolved) const
     return inTransaction(m_context, {RecordKind::Breaches}, [&](Transaction &transaction) {
         return BreachStore::resolve(transaction, hit.incident, hit.holding, resolved);
     });
-}
-
-Result<int> Holders::importBreaches(const QByteArray &json, const QString &listName) const
-{
-    const Result<QList<Incident>> incidents =
-        readBreachesDocument(json, listName, m_context.facts.breachClasses());
-    if (!incidents)
-        return failure(incidents.error());
-    const Result<> done =
-        inTransaction(m_context, {RecordKind::Breaches}, [&](Transaction &transaction) -> Result<> {
-            for (const Incident &incident : *incidents) {
-                const Result<> put = BreachStore::put(transaction, incident);
-                if (!put)
-                    return put;
-            }
-            return {};
-        });
-    if (!done)
-        return failure(done.error());
-    return int(incidents->size());
 }
 
 } // namespace fieldfare

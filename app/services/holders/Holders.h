@@ -13,6 +13,7 @@
 #include "rewards/RewardStore.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -95,6 +96,8 @@ public:
     /// Every company, the dearest first.
     Result<QList<HolderRow>> list() const;
     Result<HolderDetail> detail(const CompanyId &id) const;
+    /// The companies of the list that hold a value of the field.
+    Result<QSet<CompanyId>> holding(const FieldPath &path) const;
     /// The incidents that count, shipped and imported.
     Result<std::shared_ptr<const BreachIndex>> breaches() const;
 
@@ -113,8 +116,6 @@ public:
     /// Marks every hit of an incident at that company as dealt with, or opens it again.
     Result<> resolveBreach(const CompanyId &id, const QString &incident, bool resolved) const;
     Result<> resolveHit(const IncidentHit &hit, bool resolved) const;
-    /// Takes in a newer `/breaches` document; the number of incidents in it.
-    Result<int> importBreaches(const QByteArray &json, const QString &listName) const;
 
 private:
     const WalletContext &m_context;

@@ -3,8 +3,11 @@
 
 #include "imports/Imports.h"
 
+#include "breaches/BreachStore.h"
+#include "breaches/IncidentList.h"
 #include "companies/CompanyStore.h"
 #include "companies/HoldingStore.h"
+#include "context/Writing.h"
 #include "importlog/ImportStore.h"
 #include "imports/Formats.h"
 #include "imports/ImportErrors.h"
@@ -112,6 +115,29 @@ Result<TakenIn> Imports::takeIn(const ImportPlan &plan, const QList<PlannedValue
     return taker.result();
 }
 
+Result<TakenBreaches> Imports::takeInBreaches(const QByteArray &json, const QString &fileName) const
+{
+    const Result<QList<Incident>> incidents = readBreachesDocument(json, m_context.facts.breachClasses());
+    if (!incidents)
+        return failure(incidents.error());
+    ImportRecord record;
+    record.id = ImportId::random();
+    record.format = kBreachList;
+    record.fileName = fileName;
+    record.sha256 = QCryptographicHash::hash(json, QCryptographicHash::Sha256);
+    const Result<> done = inTransaction(
+        m_context, {RecordKind::Breaches, RecordKind::Imports}, [&](Transaction &transaction) -> Result<> {
+            record.takenAt = transaction.now();
+            Result<> added = ImportStore::add(transaction, record);
+            for (qsizetype i = 0; added && i < incidents->size(); ++i)
+                added = BreachStore::add(transaction, record.id, incidents->at(i));
+            return added;
+        });
+    if (!done)
+        return failure(done.error());
+    return TakenBreaches{record.id, int(incidents->size())};
+}
+
 Result<QList<ImportRecord>> Imports::list() const
 {
     return ImportStore(m_context.connection).all();
@@ -140,12 +166,15 @@ Result<> Imports::undo(const ImportId &id) const
         if (!done)
             return done;
     }
-    done = ImportStore::markUndone(*transaction, id);
+    done = BreachStore::removeOf(*transaction, id);
+    if (done)
+        done = ImportStore::markUndone(*transaction, id);
     if (done)
         done = transaction->commit();
     if (!done)
         return done;
-    for (const RecordKind kind : {RecordKind::Companies, RecordKind::Values, RecordKind::Imports})
+    for (const RecordKind kind :
+         {RecordKind::Companies, RecordKind::Values, RecordKind::Breaches, RecordKind::Imports})
         m_context.changed(kind);
     return {};
 }

@@ -89,7 +89,13 @@ struct TakenIn
     int holdings = 0;  ///< new ones
 };
 
-/// Exports of password managers and browsers, taken into the wallet and out again.
+struct TakenBreaches
+{
+    ImportId id;
+    int breaches = 0; ///< in the list
+};
+
+/// Exports of password managers and browsers and lists of breaches, taken into the wallet and out again.
 class Imports
 {
 public:
@@ -105,6 +111,8 @@ public:
     /// in My data.
     Result<TakenIn> takeIn(const ImportPlan &plan, const QList<PlannedValue> &values,
                            ActivityControl &control) const;
+    /// Takes in a newer `/breaches` document. For a worker.
+    Result<TakenBreaches> takeInBreaches(const QByteArray &json, const QString &fileName) const;
     /// Newest first.
     Result<QList<ImportRecord>> list() const;
     /// What no other live import or evidence supports disappears.

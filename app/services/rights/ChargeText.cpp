@@ -17,7 +17,7 @@ Result<> addsUp(const ChargeFacts &facts)
     const Currency currency = facts.total.currency();
     Money total = Money::zero(currency);
     for (const ChargeEntry &line : facts.lines) {
-        if (!line.amount)
+        if (!line.amount || line.leftOut)
             continue;
         if (line.amount->currency() != currency)
             return failure(errors::chargeMixesCurrencies);
@@ -44,7 +44,11 @@ public:
         , m_facts(facts)
         , m_words(letterTemplate)
     {
-        m_arguments = letterArguments(letterTemplate, facts.letter, facts.lines.size());
+        for (const ChargeEntry &line : facts.lines) {
+            if (!line.leftOut)
+                m_lines.append(line);
+        }
+        m_arguments = letterArguments(letterTemplate, facts.letter, m_lines.size());
         m_arguments += {literalText(m_words.money(facts.total)), literalText(m_words.money(facts.balance)),
                         literalText(facts.account)};
     }
@@ -56,7 +60,7 @@ public:
         content.head = {word("field"), m_template.words[QStringLiteral("howIKnow")],
                         m_template.words[QStringLiteral("since")],
                         word(anyFactor() ? "priceBreach" : "price"), m_facts.total.currency().sign()};
-        for (const ChargeEntry &line : m_facts.lines)
+        for (const ChargeEntry &line : m_lines)
             content.rows.append(row(line));
         content.totalLabel = word("total");
         content.total = m_words.amount(m_facts.total);
@@ -67,8 +71,11 @@ public:
         content.ways = ways();
         content.waysTitle = word(content.ways.size() == 3 ? "waysTitle" : "wayTitle");
         QStringList rights;
+        const int first = int(
+            chosenParagraphs(m_template.letter(LetterKind::Charge).body, m_facts.letter, m_arguments).size());
         for (const LetterParagraph &part :
-             chosenParagraphs(m_template.chargeRights, m_facts.letter, m_arguments))
+             reworded(chosenParagraphs(m_template.chargeRights, m_facts.letter, m_arguments), m_facts.letter,
+                      first))
             rights.append(part.text);
         content.rights = rights.join(u' ');
         content.qrText = qrText();
@@ -83,7 +90,7 @@ private:
     bool anyFactor() const
     {
         const auto multiplied = [](const ChargeEntry &line) { return line.factorHundredths != 100; };
-        return std::ranges::any_of(m_facts.lines, multiplied);
+        return std::ranges::any_of(m_lines, multiplied);
     }
 
     QStringList row(const ChargeEntry &line) const
@@ -104,7 +111,7 @@ private:
         if (owed && m_facts.mayDiscount)
             ways.append({word("discount"), text("discountText")});
         const auto isNever = [](const ChargeEntry &line) { return !line.amount; };
-        const bool never = std::ranges::any_of(m_facts.lines, isNever);
+        const bool never = std::ranges::any_of(m_lines, isNever);
         ways.append({word("erase"), text(never ? "eraseNever" : "eraseText")});
         return ways;
     }
@@ -124,10 +131,23 @@ private:
     const LetterTemplate &m_template;
     const ChargeFacts &m_facts;
     LetterWords m_words;
+    QList<ChargeEntry> m_lines; ///< without those left out
     QStringList m_arguments;
 };
 
 } // namespace
+
+void addUp(ChargeFacts &facts, Currency currency)
+{
+    facts.total = Money::zero(currency);
+    for (const ChargeEntry &line : std::as_const(facts.lines)) {
+        if (line.amount && !line.leftOut)
+            facts.total += *line.amount;
+    }
+    facts.balance = facts.total;
+    for (const ChargeGiven &given : std::as_const(facts.given))
+        facts.balance -= given.amount;
+}
 
 Result<ChargeContent> writeCharge(const LetterTemplate &letterTemplate, const ChargeFacts &facts)
 {

@@ -4,6 +4,7 @@
 
 #include "base/Money.h"
 #include "base/Result.h"
+#include "companies/Holding.h"
 #include "rights/LetterText.h"
 
 #include <optional>
@@ -22,6 +23,8 @@ struct ChargeEntry
     std::optional<Money> base;   ///< none: no price line beside the field
     int factorHundredths = 100;  ///< 150 for a breach; 100 is not printed
     std::optional<Money> amount; ///< none: never, only by erasing
+    HoldingId holding = {};      ///< what it names; not printed
+    bool leftOut = false;        ///< the person took it out: neither printed nor counted
 };
 
 /// What the company has given already, at the person's own prices.
@@ -43,6 +46,9 @@ struct ChargeFacts
     bool mayPay = true;
     bool mayDiscount = true; ///< with nothing left to pay, neither is offered
 };
+
+/// Sets total and balance to what the lines that are not left out come to.
+void addUp(ChargeFacts &facts, Currency currency);
 
 struct ChargeWay
 {

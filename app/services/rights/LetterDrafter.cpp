@@ -145,8 +145,8 @@ void explain(ChargeEntry &line, const Sum &sum)
 
 } // namespace
 
-Result<LetterDraft> draftLetter(const WalletContext &context, const HolderDetail &holder,
-                                const DraftOptions &options, const QString &language)
+Result<LetterRecord> draftLetter(const WalletContext &context, const HolderDetail &holder,
+                                 const DraftOptions &options, const QString &language)
 {
     if (holder.lines.isEmpty())
         return failure(errors::nothingHeld, {holder.company.name});
@@ -154,34 +154,29 @@ Result<LetterDraft> draftLetter(const WalletContext &context, const HolderDetail
     if (!letterTemplate)
         return failure(letterTemplate.error());
     const Drafter drafter(context, holder, *letterTemplate);
-    LetterDraft draft;
-    ChargeFacts &facts = draft.record.facts;
+    LetterRecord draft;
+    ChargeFacts &facts = draft.facts;
     facts.letter = drafter.facts();
-    draft.record.recipient = drafter.recipient();
-    facts.total = Money::zero(context.currency);
+    draft.recipient = drafter.recipient();
     if (options.right == LetterRight::Charge) {
         for (const HolderLine &holderLine : holder.lines) {
-            if (options.leaveOut.contains(holderLine.holding.id))
-                continue;
             ChargeEntry line;
             line.held = drafter.held(holderLine);
             line.amount = holderLine.ask;
-            if (holderLine.ask) {
+            line.holding = holderLine.holding.id;
+            line.leftOut = options.leaveOut.contains(line.holding);
+            if (holderLine.ask)
                 explain(line, holderLine.sum);
-                facts.total += *holderLine.ask;
-            }
             facts.lines.append(line);
-            draft.lines.append({holderLine.holding.id, holderLine.ask, QString()});
         }
         facts.letter.held.clear();
     }
-    facts.balance = facts.total;
     for (const ReceivedReward &reward : holder.received) {
         if (reward.amount.currency() != context.currency || options.right != LetterRight::Charge)
             continue;
         facts.given.append({reward.terms, reward.amount});
-        facts.balance -= reward.amount;
     }
+    addUp(facts, context.currency);
     return draft;
 }
 

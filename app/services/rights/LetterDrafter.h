@@ -10,16 +10,9 @@
 
 namespace fieldfare {
 
-/// A letter before it has a number.
-struct LetterDraft
-{
-    LetterRecord record;
-    QList<StoredChargeLine> lines;
-};
-
 /// Writes down what a letter says: only identity data that the company holds already, never a no-reply
 /// address. Fails with nothingHeld where the company holds nothing.
-Result<LetterDraft> draftLetter(const WalletContext &context, const HolderDetail &holder,
-                                const DraftOptions &options, const QString &language);
+Result<LetterRecord> draftLetter(const WalletContext &context, const HolderDetail &holder,
+                                 const DraftOptions &options, const QString &language);
 
 } // namespace fieldfare

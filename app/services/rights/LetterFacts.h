@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -59,6 +60,9 @@ struct LetterFacts
     QDate firstAnswerDue; ///< of a reminder: when its answer was due
     QList<LetterField> held;
     bool invitation = false; ///< of a charge: how to ask properly is attached
+    /// The person's own words by the place of the paragraph that they stand for, counted from 0 as letter and
+    /// charge have them, the charge's last paragraph in its parts. Plain text.
+    QMap<int, QString> wording;
 };
 
 } // namespace fieldfare

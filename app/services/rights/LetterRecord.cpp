@@ -54,6 +54,10 @@ LetterField heldFromJson(const json &object)
 json lineToJson(const ChargeEntry &line)
 {
     json object{{"held", heldToJson(line.held)}, {"factor", line.factorHundredths}};
+    if (!line.holding.isNull())
+        object["holding"] = text(line.holding.toText());
+    if (line.leftOut)
+        object["left_out"] = true;
     if (line.base)
         object["base"] = moneyToJson(*line.base);
     if (line.amount)
@@ -66,6 +70,8 @@ Result<ChargeEntry> lineFromJson(const json &object)
     ChargeEntry line;
     line.held = heldFromJson(object.value("held", json::object()));
     line.factorHundredths = integer(object, "factor", 100);
+    line.holding = HoldingId::fromText(jsonText(object, "holding")).value_or(HoldingId());
+    line.leftOut = object.contains("left_out");
     for (const auto &[member, place] : {std::pair{"base", &line.base}, std::pair{"amount", &line.amount}}) {
         if (!object.contains(member))
             continue;
@@ -88,6 +94,9 @@ json letterToJson(const LetterFacts &facts)
     json held = json::array();
     for (const LetterField &each : facts.held)
         held.push_back(heldToJson(each));
+    json wording = json::object();
+    for (auto own = facts.wording.cbegin(); own != facts.wording.cend(); ++own)
+        wording[std::to_string(own.key())] = text(own.value());
     return {{"company", {{"name", text(facts.company.name)}, {"address", lines}}},
             {"person",
              {{"name", text(facts.person.name)},
@@ -95,6 +104,7 @@ json letterToJson(const LetterFacts &facts)
               {"email", text(facts.person.email)},
               {"identifiers", identifiers}}},
             {"held", held},
+            {"wording", wording},
             {"breach", text(facts.breachDate.toString(Qt::ISODate))}};
 }
 
@@ -113,6 +123,9 @@ LetterFacts letterFromJson(const json &object)
         facts.person.identifiers.append({jsonText(each, "label"), jsonText(each, "value")});
     for (const json &each : object.value("held", json::array()))
         facts.held.append(heldFromJson(each));
+    const json wording = object.value("wording", json::object());
+    for (const auto &[place, own] : wording.items())
+        facts.wording.insert(QString::fromStdString(place).toInt(), toQString(own));
     facts.breachDate = QDate::fromString(jsonText(object, "breach"), Qt::ISODate);
     return facts;
 }

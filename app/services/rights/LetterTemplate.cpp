@@ -74,10 +74,10 @@ QList<TemplateParagraph> paragraphsOf(const nlohmann::json &array)
         return paragraphs;
     for (const nlohmann::json &each : array) {
         if (each.is_string())
-            paragraphs.append({QString(), toQString(each), false});
+            paragraphs.append({QString(), toQString(each)});
         else
             paragraphs.append({jsonText(each, "when"), jsonText(each, "text"),
-                               jsonText(each, "then") == QLatin1String("held")});
+                               jsonText(each, "then") == QLatin1String("held"), each.contains("fixed")});
     }
     return paragraphs;
 }

@@ -20,6 +20,7 @@ struct TemplateParagraph
     QString when; ///< condition, "!" in front turns it round; empty: always
     QString text;
     bool heldFollows = false;
+    bool fixed = false; ///< the person cannot put other words in its place
 };
 
 struct TemplateLetter

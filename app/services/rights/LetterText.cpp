@@ -69,9 +69,22 @@ QList<LetterParagraph> chosenParagraphs(const QList<TemplateParagraph> &paragrap
     QList<LetterParagraph> chosen;
     for (const TemplateParagraph &paragraph : paragraphs) {
         if (holds(paragraph.when, facts))
-            chosen.append({filledIn(paragraph.text, arguments), paragraph.heldFollows});
+            chosen.append({filledIn(paragraph.text, arguments), paragraph.heldFollows, paragraph.fixed});
     }
     return chosen;
+}
+
+QList<LetterParagraph> reworded(const QList<LetterParagraph> &paragraphs, const LetterFacts &facts, int first)
+{
+    QList<LetterParagraph> result;
+    for (LetterParagraph paragraph : paragraphs) {
+        const auto own = facts.wording.constFind(first++);
+        if (own != facts.wording.cend() && !paragraph.fixed)
+            paragraph.text = literalText(*own);
+        if (!paragraph.text.isEmpty() || paragraph.heldFollows)
+            result.append(paragraph);
+    }
+    return result;
 }
 
 LetterFrame letterFrame(const LetterTemplate &letterTemplate, const LetterFacts &facts,
@@ -101,7 +114,7 @@ LetterFrame letterFrame(const LetterTemplate &letterTemplate, const LetterFacts 
     frame.title = letter.title;
     frame.subtitle = filledIn(letter.subtitle, arguments);
     frame.subject = plainText(filledIn(letter.subject, arguments));
-    frame.paragraphs = chosenParagraphs(letter.body, facts, arguments);
+    frame.paragraphs = reworded(chosenParagraphs(letter.body, facts, arguments), facts, 0);
     frame.closing = letter.closing;
     frame.signature = facts.person.name.isEmpty() ? facts.person.email : facts.person.name;
     frame.foot = word("foot");

@@ -19,6 +19,7 @@ struct LetterParagraph
 {
     QString text; ///< markup: **bold**
     bool heldFollows = false;
+    bool fixed = false; ///< the person cannot put other words in its place
 };
 
 /// What every letter has, a charge too: all in words, nothing left to decide. Only paragraphs and the
@@ -57,6 +58,10 @@ QStringList letterArguments(const LetterTemplate &letterTemplate, const LetterFa
 /// The paragraphs whose condition holds, filled in.
 QList<LetterParagraph> chosenParagraphs(const QList<TemplateParagraph> &paragraphs, const LetterFacts &facts,
                                         const QStringList &arguments);
+/// The same with the person's own words where there are some (LetterFacts::wording); `first` is the place of
+/// the first one in the letter. One that was emptied is left out.
+QList<LetterParagraph> reworded(const QList<LetterParagraph> &paragraphs, const LetterFacts &facts,
+                                int first);
 LetterFrame letterFrame(const LetterTemplate &letterTemplate, const LetterFacts &facts,
                         const QStringList &arguments);
 

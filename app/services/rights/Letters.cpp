@@ -3,17 +3,13 @@
 
 #include "rights/Letters.h"
 
-#include "companies/CompanyStore.h"
-#include "companies/HoldingStore.h"
 #include "context/Writing.h"
 #include "holders/Holders.h"
 #include "letters/LetterStore.h"
-#include "rights/ChargeDocument.h"
-#include "rights/Deadline.h"
-#include "rights/LetterDocument.h"
 #include "rights/LetterDrafter.h"
 #include "rights/LetterNumber.h"
 #include "rights/LetterProgress.h"
+#include "rights/LetterReading.h"
 #include "rights/MailDraft.h"
 
 #include <algorithm>
@@ -22,117 +18,17 @@ namespace fieldfare {
 
 namespace {
 
-LetterKind kindOf(LetterRight right)
+Result<QByteArray> pdfOf(const WalletContext &context, const ReadyLetter &letter)
 {
-    switch (right) {
-    case LetterRight::Access:
-        return LetterKind::Access;
-    case LetterRight::Erasure:
-        return LetterKind::Erasure;
-    case LetterRight::Charge:
-        return LetterKind::Charge;
-    }
-    return LetterKind::Access;
-}
-
-LetterRow rowOf(const Letter &letter, const QHash<CompanyId, Company> &companies, QDate today)
-{
-    LetterRow row;
-    row.id = letter.id;
-    row.company = letter.company;
-    row.companyName = companies.value(letter.company).name;
-    row.domain = companies.value(letter.company).domains.value(0);
-    row.right = letter.right;
-    row.number = letter.number;
-    row.language = letter.language;
-    const LetterProgress progress = letterProgress(letter.events, today);
-    row.state = progress.state;
-    row.drafted = progress.drafted;
-    row.sent = progress.sent;
-    row.due = progress.due;
-    row.closed = progress.closed;
-    row.daysLeft = progress.daysLeft;
-    row.reminders = progress.reminders;
-    row.askWhetherSent = progress.askWhetherSent;
-    return row;
-}
-
-/// Everything that printing or mailing needs, with the dates of today or of the day of sending.
-struct ReadyLetter
-{
-    Letter letter;
-    LetterTemplate letterTemplate;
-    LetterRecord record;
-};
-
-Result<ReadyLetter> ready(const WalletContext &context, const LetterId &id)
-{
-    const Result<std::optional<Letter>> letter = LetterStore(context.connection).letter(id);
-    if (!letter)
-        return failure(letter.error());
-    if (!*letter)
-        return failure(errors::letterUnknown, {id.toText()});
-    const Result<LetterTemplate> letterTemplate = loadLetterTemplate((*letter)->language, (*letter)->law);
-    if (!letterTemplate)
-        return failure(letterTemplate.error());
-    Result<LetterRecord> record = letterRecordFromJson((*letter)->content);
-    if (!record)
-        return failure(record.error());
-    ReadyLetter result{**letter, *letterTemplate, *record};
-    const LetterProgress progress = letterProgress(result.letter.events, context.clock.today());
-    LetterFacts &facts = result.record.facts.letter;
-    facts.kind = kindOf(result.letter.right);
-    facts.number = result.letter.number;
-    facts.date = progress.sent.isValid() ? progress.sent : context.clock.today();
-    facts.answerBy = deadline::answerDue(facts.date);
-    // A letter that is overdue goes out once more as its reminder.
-    if (progress.state == LetterState::Overdue && result.letter.right != LetterRight::Charge) {
-        facts.kind = result.letter.right == LetterRight::Access ? LetterKind::AccessReminder
-                                                                : LetterKind::ErasureReminder;
-        facts.date = context.clock.today();
-        facts.answerBy = deadline::reminderDue(facts.date);
-        facts.firstSent = progress.sent;
-        facts.firstAnswerDue = deadline::answerDue(progress.sent);
-    }
-    result.record.facts.id = result.letter.id.toText();
-    return result;
-}
-
-struct WrittenLetter
-{
-    LetterFrame frame;
-    QString text;
-    Result<QByteArray> pdf;
-};
-
-Result<WrittenLetter> write(const WalletContext &context, const ReadyLetter &letter, bool withPdf)
-{
-    const QDateTime created = context.clock.now().toDateTime();
-    if (letter.letter.right == LetterRight::Charge) {
-        const Result<ChargeContent> content = writeCharge(letter.letterTemplate, letter.record.facts);
-        if (!content)
-            return failure(content.error());
-        WrittenLetter written{content->frame, mailText(*content), QByteArray()};
-        if (withPdf) {
-            const Result<PdfDocument> document = chargeDocument(*content, created);
-            if (!document)
-                return failure(document.error());
-            written.pdf = document->toPdf();
-        }
-        return written;
-    }
-    const LetterContent content = writeLetter(letter.letterTemplate, letter.record.facts.letter);
-    WrittenLetter written{content.frame, mailText(content), QByteArray()};
-    if (withPdf)
-        written.pdf = letterDocument(content, created).toPdf();
-    return written;
+    const Result<PdfDocument> document = printedLetter(letter, context.clock.now().toDateTime());
+    return document ? document->toPdf() : Result<QByteArray>(failure(document.error()));
 }
 
 Result<MailDraft> mailFor(const WalletContext &context, const ReadyLetter &letter, bool withPdf)
 {
     if (letter.record.recipient.isEmpty())
         return failure(errors::noAddress, {letter.record.facts.letter.company.name});
-    const Result<WrittenLetter> written = write(context, letter, withPdf);
+    const Result<WrittenLetter> written = writtenLetter(letter);
     if (!written)
         return failure(written.error());
     MailDraft mail;
@@ -143,12 +39,44 @@ Result<MailDraft> mailFor(const WalletContext &context, const ReadyLetter &lette
     mail.body = written->text;
     mail.date = context.clock.now().toDateTime();
     if (withPdf) {
-        if (!written->pdf)
-            return failure(written->pdf.error());
-        mail.attachments.append(
-            {letter.letter.number + QStringLiteral(".pdf"), "application/pdf", *written->pdf});
+        const Result<QByteArray> pdf = pdfOf(context, letter);
+        if (!pdf)
+            return failure(pdf.error());
+        mail.attachments.append({letter.letter.number + QStringLiteral(".pdf"), "application/pdf", *pdf});
     }
     return mail;
+}
+
+QList<StoredChargeLine> storedLines(const ChargeFacts &facts)
+{
+    QList<StoredChargeLine> lines;
+    for (const ChargeEntry &line : facts.lines) {
+        if (!line.leftOut)
+            lines.append({line.holding, line.amount, QString()});
+    }
+    return lines;
+}
+
+/// `change(LetterRecord &) -> Result<>` on what a draft says. What was sent stays as it was sent.
+template <typename Change>
+Result<> changeDraft(const WalletContext &context, const LetterId &id, Change change)
+{
+    const Result<std::optional<Letter>> letter = LetterStore(context.connection).letter(id);
+    if (!letter)
+        return failure(letter.error());
+    if (!*letter)
+        return failure(errors::letterUnknown, {id.toText()});
+    if (letterProgress((*letter)->events, context.clock.today()).state != LetterState::Draft)
+        return failure(errors::letterNoDraft, {(*letter)->number});
+    Result<LetterRecord> record = letterRecordFromJson((*letter)->content);
+    if (!record)
+        return failure(record.error());
+    const Result<> changed = change(*record);
+    if (!changed)
+        return changed;
+    return inTransaction(context, {RecordKind::Letters}, [&](Transaction &transaction) {
+        return LetterStore::rewrite(transaction, id, toJsonText(*record), storedLines(record->facts));
+    });
 }
 
 Result<> addEvent(const WalletContext &context, const LetterId &id, LetterEventKind kind, QDate day,
@@ -159,88 +87,16 @@ Result<> addEvent(const WalletContext &context, const LetterId &id, LetterEventK
     });
 }
 
-Sum lineSum(const ChargeEntry &line, Currency currency)
-{
-    SumBuilder sum(currency);
-    sum.add(
-        {.kind = StepKind::Base, .amount = line.base.value_or(line.amount.value_or(Money::zero(currency)))});
-    if (line.base && line.factorHundredths != 100)
-        sum.add({.kind = StepKind::Breach, .factor = Fraction::hundredths(line.factorHundredths)});
-    return std::move(sum).result();
-}
-
 } // namespace
 
 Result<QList<LetterRow>> Letters::list() const
 {
-    const LetterStore store(m_context.connection);
-    const Result<QList<Letter>> letters = store.all();
-    if (!letters)
-        return failure(letters.error());
-    QHash<CompanyId, Company> companies;
-    for (const Letter &letter : *letters) {
-        if (companies.contains(letter.company))
-            continue;
-        const Result<std::optional<Company>> company =
-            CompanyStore(m_context.connection).company(letter.company);
-        if (!company)
-            return failure(company.error());
-        if (*company)
-            companies.insert(letter.company, **company);
-    }
-    QList<LetterRow> rows;
-    for (const Letter &letter : *letters) {
-        LetterRow row = rowOf(letter, companies, m_context.clock.today());
-        if (letter.right == LetterRight::Charge) {
-            const Result<LetterRecord> record = letterRecordFromJson(letter.content);
-            if (!record)
-                return failure(record.error());
-            row.balance = record->facts.balance;
-        }
-        rows.append(row);
-    }
-    return rows;
+    return letterRows(m_context);
 }
 
 Result<LetterDetail> Letters::detail(const LetterId &id) const
 {
-    const Result<ReadyLetter> letter = ready(m_context, id);
-    if (!letter)
-        return failure(letter.error());
-    const Result<std::optional<Company>> company =
-        CompanyStore(m_context.connection).company(letter->letter.company);
-    if (!company)
-        return failure(company.error());
-    const Result<WrittenLetter> written = write(m_context, *letter, false);
-    if (!written)
-        return failure(written.error());
-    LetterDetail detail;
-    detail.row = rowOf(letter->letter, {{letter->letter.company, company->value_or(Company())}},
-                       m_context.clock.today());
-    detail.events = letter->letter.events;
-    std::ranges::reverse(detail.events);
-    detail.subject = written->frame.subject;
-    detail.body = written->text;
-    detail.recipient = letter->record.recipient;
-    for (const LetterIdentifier &each : letter->record.facts.letter.person.identifiers)
-        detail.namedLabels.append(each.label);
-    detail.fields = int(letter->record.facts.letter.held.size());
-    detail.breachDate = letter->record.facts.letter.breachDate;
-    detail.held = letter->record.facts.total;
-    detail.balance = letter->record.facts.balance;
-    detail.given =
-        detail.held.currency() == detail.balance.currency() ? detail.held - detail.balance : Money();
-    if (letter->letter.right == LetterRight::Charge) {
-        detail.row.balance = detail.balance;
-        for (const ChargeEntry &line : letter->record.facts.lines)
-            detail.lines.append({line.held.field, line.held.howIKnow, line.held.since, line.amount,
-                                 line.amount ? lineSum(line, m_context.currency) : Sum{}});
-    }
-    for (const LetterEvent &event : letter->letter.events) {
-        if (!event.attachment.isNull())
-            detail.kept.append({event.attachment, event.note});
-    }
-    return detail;
+    return letterDetail(m_context, id);
 }
 
 Result<LetterId> Letters::draft(const CompanyId &company, const DraftOptions &options) const
@@ -252,7 +108,7 @@ Result<LetterId> Letters::draft(const CompanyId &company, const DraftOptions &op
     QString language = options.language.isEmpty() ? m_context.language : options.language;
     if (!languages.contains(language))
         language = QStringLiteral("en");
-    const Result<LetterDraft> draft = draftLetter(m_context, *holder, options, language);
+    const Result<LetterRecord> draft = draftLetter(m_context, *holder, options, language);
     if (!draft)
         return failure(draft.error());
     const LetterStore store(m_context.connection);
@@ -266,7 +122,7 @@ Result<LetterId> Letters::draft(const CompanyId &company, const DraftOptions &op
     letter.right = options.right;
     letter.law = QStringLiteral("gdpr");
     letter.language = language;
-    letter.content = toJsonText(draft->record);
+    letter.content = toJsonText(*draft);
     // Two companies may share their initials: a number that is taken counts as this company's own.
     Result<bool> taken = true;
     while (taken && *taken) {
@@ -278,7 +134,7 @@ Result<LetterId> Letters::draft(const CompanyId &company, const DraftOptions &op
         return failure(taken.error());
     const Result<> done =
         inTransaction(m_context, {RecordKind::Letters}, [&](Transaction &transaction) -> Result<> {
-            const Result<LetterId> added = LetterStore::add(transaction, letter, draft->lines);
+            const Result<LetterId> added = LetterStore::add(transaction, letter, storedLines(draft->facts));
             if (!added)
                 return failure(added.error());
             return LetterStore::addEvent(
@@ -289,18 +145,57 @@ Result<LetterId> Letters::draft(const CompanyId &company, const DraftOptions &op
     return letter.id;
 }
 
+Result<> Letters::leaveOut(const LetterId &id, const QList<HoldingId> &holdings) const
+{
+    return changeDraft(m_context, id, [&](LetterRecord &record) -> Result<> {
+        ChargeFacts &facts = record.facts;
+        for (ChargeEntry &line : facts.lines)
+            line.leftOut = holdings.contains(line.holding);
+        if (std::ranges::all_of(facts.lines, &ChargeEntry::leftOut))
+            return failure(errors::chargeEmpty);
+        addUp(facts, facts.total.currency());
+        return {};
+    });
+}
+
+Result<> Letters::setWording(const LetterId &id, const QStringList &paragraphs) const
+{
+    const Result<LetterDetail> before = letterDetail(m_context, id);
+    if (!before)
+        return failure(before.error());
+    return changeDraft(m_context, id, [&](LetterRecord &record) -> Result<> {
+        QMap<int, QString> &wording = record.facts.letter.wording;
+        wording.clear();
+        for (int place = 0; place < int(qMin(before->paragraphs.size(), paragraphs.size())); ++place) {
+            const DraftParagraph &paragraph = before->paragraphs[place];
+            const QString own = paragraphs[place].simplified();
+            if (!paragraph.fixed && own != paragraph.given.simplified())
+                wording.insert(place, own);
+        }
+        return {};
+    });
+}
+
 Result<QByteArray> Letters::pdf(const LetterId &id) const
 {
-    const Result<ReadyLetter> letter = ready(m_context, id);
+    const Result<ReadyLetter> letter = readyLetter(m_context, id);
+    return letter ? pdfOf(m_context, *letter) : Result<QByteArray>(failure(letter.error()));
+}
+
+Result<LetterPage> Letters::page(const LetterId &id, int number, double scale) const
+{
+    const Result<ReadyLetter> letter = readyLetter(m_context, id);
     if (!letter)
         return failure(letter.error());
-    const Result<WrittenLetter> written = write(m_context, *letter, true);
-    return written ? written->pdf : Result<QByteArray>(failure(written.error()));
+    const Result<PdfDocument> document = printedLetter(*letter, m_context.clock.now().toDateTime());
+    if (!document)
+        return failure(document.error());
+    return LetterPage{document->pageImage(number, scale), document->pageCount()};
 }
 
 Result<QByteArray> Letters::mailDraft(const LetterId &id) const
 {
-    const Result<ReadyLetter> letter = ready(m_context, id);
+    const Result<ReadyLetter> letter = readyLetter(m_context, id);
     if (!letter)
         return failure(letter.error());
     const Result<MailDraft> mail = mailFor(m_context, *letter, true);
@@ -309,7 +204,7 @@ Result<QByteArray> Letters::mailDraft(const LetterId &id) const
 
 Result<QUrl> Letters::mailLink(const LetterId &id) const
 {
-    const Result<ReadyLetter> letter = ready(m_context, id);
+    const Result<ReadyLetter> letter = readyLetter(m_context, id);
     if (!letter)
         return failure(letter.error());
     const Result<MailDraft> mail = mailFor(m_context, *letter, false);

@@ -9,6 +9,7 @@
 #include "pricing/Sum.h"
 
 #include <QByteArray>
+#include <QImage>
 #include <QList>
 #include <QString>
 #include <QUrl>
@@ -19,6 +20,8 @@ namespace fieldfare {
 
 namespace errors {
 inline constexpr ErrorCode nothingHeld{"letter.nothing-held"}; ///< details: company
+inline constexpr ErrorCode chargeEmpty{"letter.charge-empty"};
+inline constexpr ErrorCode letterNoDraft{"letter.no-draft"}; ///< it was sent or abandoned; details: number
 inline constexpr ErrorCode noAddress{
     "letter.no-address"}; ///< only a no-reply address or none; details: company
 } // namespace errors
@@ -53,6 +56,23 @@ struct ChargeRow
     QString since;
     std::optional<Money> amount; ///< nothing: only by erasing
     Sum sum;
+    HoldingId holding;
+    bool leftOut = false; ///< by the person: neither named nor counted
+};
+
+/// A paragraph of a draft as plain text.
+struct DraftParagraph
+{
+    QString given; ///< the template's words
+    QString text;  ///< as it is, perhaps in the person's own words; empty: left out
+    bool fixed = false;
+};
+
+/// A page as it will be printed.
+struct LetterPage
+{
+    QImage image;
+    int count = 0; ///< pages of the letter
 };
 
 struct LetterDetail
@@ -60,11 +80,12 @@ struct LetterDetail
     LetterRow row;
     QList<LetterEvent> events; ///< newest first
     QString subject;
-    QString body;            ///< the letter's paragraphs as plain text
-    QString recipient;       ///< e-mail address; empty: only to be printed
-    QStringList namedLabels; ///< fields that identify the person, all held by the company
-    int fields = 0;          ///< that it names as held
-    QDate breachDate;        ///< of the breach that is its occasion; invalid without one
+    QString body;                     ///< the letter's paragraphs as plain text
+    QString recipient;                ///< e-mail address; empty: only to be printed
+    QStringList namedLabels;          ///< fields that identify the person, all held by the company
+    int fields = 0;                   ///< that it names as held
+    QDate breachDate;                 ///< of the breach that is its occasion; invalid without one
+    QList<DraftParagraph> paragraphs; ///< of a draft, those of a charge's last paragraph one by one
     QList<ChargeRow> lines;
     Money held;
     Money given;
@@ -76,7 +97,7 @@ struct DraftOptions
 {
     LetterRight right = LetterRight::Access;
     QString language;          ///< empty: the context's, or English where there is no such letter
-    QList<HoldingId> leaveOut; ///< of a charge: holdings that it does not name
+    QList<HoldingId> leaveOut; ///< of a charge: holdings that it does not name until they are put back
 };
 
 /// Rights requests and charges: drafted, sent by the person's own means, reminded, answered or abandoned.
@@ -93,6 +114,14 @@ public:
     Result<LetterDetail> detail(const LetterId &id) const;
     Result<LetterId> draft(const CompanyId &company, const DraftOptions &options) const;
 
+    /// Of a charge that was not sent: exactly these holdings are not named. Fails with chargeEmpty,
+    /// letterNoDraft.
+    Result<> leaveOut(const LetterId &id, const QList<HoldingId> &holdings) const;
+    /// What each of LetterDetail::paragraphs shall say, as plain text. Fails with letterNoDraft.
+    Result<> setWording(const LetterId &id, const QStringList &paragraphs) const;
+
+    /// The page as the file has it, for a screen: `number` counts from 0, `scale` 1 is 96 dpi. For a worker.
+    Result<LetterPage> page(const LetterId &id, int number, double scale) const;
     /// The printed letter. May take some 100 ms: for a worker where many are made.
     Result<QByteArray> pdf(const LetterId &id) const;
     /// A draft for any mail program, with the PDF in it. Fails with noAddress.

@@ -184,12 +184,21 @@ class WalkTest(CliTest):
                     "IsMalware": False}
         newer = self.folder / "breaches.json"
         newer.write_text(json.dumps([incident]), encoding="utf-8")
-        self.assertEqual(self.ask("import", newer)["incidents"], 1)
+        taken = self.ask("import", newer)
+        self.assertEqual(taken["incidents"], 1)
         listed = self.ask("breach", "list")
         self.assertEqual([(each["incident"], each["certainty"], each["open"]) for each in listed],
                          [("Kaufhaus", "surely", True)])
         self.cli("breach", "resolve", "Kaufhaus", "Kaufhaus")
         self.assertFalse(self.ask("breach", "list")[0]["open"])
+        again = self.ask("breach", "import", newer)
+        self.assertEqual([(each["id"], each["format"], each["incidents"]) for each in self.ask("imports", "list")],
+                         [(again["id"], "breaches", 1), (taken["id"], "breaches", 1)])
+        self.cli("imports", "undo", again["id"])
+        self.assertEqual(len(self.ask("breach", "list")), 1, "the older list still says so")
+        self.cli("imports", "undo", taken["id"])
+        self.assertEqual(self.ask("breach", "list"), [])
+        self.assertEqual([each["undone_at"] is None for each in self.ask("imports", "list")], [False, False])
 
     def test_the_own_export_has_everything(self):
         self.import_bitwarden()

@@ -5,6 +5,7 @@
 #include "SampleWallet.h"
 #include "breaches/BreachMatch.h"
 #include "companies/CompanyStore.h"
+#include "imports/Imports.h"
 #include "mydata/MyData.h"
 #include "overview/Overview.h"
 #include "overview/OverviewRecord.h"
@@ -30,7 +31,6 @@ Since day(int year, int month, int date)
 Incident incidentAt(const char *domain, QDate date)
 {
     Incident incident;
-    incident.source = QStringLiteral("test");
     incident.name = QString::fromLatin1(domain);
     incident.domain = QString::fromLatin1(domain);
     incident.date = date;
@@ -210,7 +210,7 @@ private Q_SLOTS:
         const CompanyId company = *holders().add({}, QStringLiteral("nordhalm.example"));
         QVERIFY(holders().addHolding(company, email(), ValueId(), day(2020, 1, 1)).has_value());
         const QString before = holders().detail(company)->row.asked.toText();
-        QCOMPARE(*holders().importBreaches(list, QStringLiteral("breaches.json")), 2);
+        QCOMPARE(Imports(context()).takeInBreaches(list, QStringLiteral("breaches.json"))->breaches, 2);
         const HolderDetail detail = *holders().detail(company);
         QCOMPARE(detail.breaches.size(), 1);
         QVERIFY(detail.breaches[0].incident.passwords);

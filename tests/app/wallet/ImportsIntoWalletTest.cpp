@@ -3,9 +3,11 @@
 
 #include "ExportWriter.h"
 #include "SampleWallet.h"
+#include "holders/Holders.h"
 #include "imports/Imports.h"
 #include "mydata/MyData.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QSet>
 #include <QTemporaryDir>
@@ -48,6 +50,47 @@ private Q_SLOTS:
         m_wallet = makeEmptyWallet(m_folder->filePath(QStringLiteral("w.fieldfare")), m_clock);
     }
     void cleanup() { m_wallet.reset(); }
+
+    void aListOfBreachesIsAnImportThatCanBeUndone()
+    {
+        const Imports imports(m_wallet->context());
+        const auto list = [](const char *name, const char *title, const char *date) {
+            return QStringLiteral(
+                       R"([{"Name":"%1","Title":"%2","Domain":"nordhalm.example","BreachDate":"%3",)"
+                       R"("DataClasses":["Email addresses"],"IsVerified":true}])")
+                .arg(QLatin1String(name), QLatin1String(title), QLatin1String(date))
+                .toUtf8();
+        };
+        const auto titles = [this] {
+            QStringList found;
+            const std::shared_ptr<const BreachIndex> index = *Holders(m_wallet->context()).breaches();
+            for (const Incident *incident : index->at({QStringLiteral("nordhalm.example")}))
+                found.append(incident->title);
+            return found;
+        };
+        const QByteArray older = list("Nordhalm", "Nordhalm", "2026-10-01");
+        const TakenBreaches first = *imports.takeInBreaches(older, QStringLiteral("older.json"));
+        m_clock.advance(1);
+        const TakenBreaches second = *imports.takeInBreaches(
+            list("Nordhalm", "Nordhalm Energie", "2026-10-01"), QStringLiteral("newer.json"));
+        QCOMPARE(second.breaches, 1);
+        QCOMPARE(titles(), QStringList{QStringLiteral("Nordhalm Energie")});
+        const QList<ImportRecord> records = *imports.list();
+        QCOMPARE(records.size(), 2);
+        QCOMPARE(records[0].fileName, QStringLiteral("newer.json"));
+        QCOMPARE(records[0].format, QString(kBreachList));
+        QCOMPARE(records[0].breaches, 1);
+        QCOMPARE(records[1].sha256, QCryptographicHash::hash(older, QCryptographicHash::Sha256));
+        QVERIFY(imports.undo(second.id).has_value());
+        QCOMPARE(titles(), QStringList{QStringLiteral("Nordhalm")});
+        QVERIFY(imports.undo(first.id).has_value());
+        QCOMPARE(titles(), QStringList());
+        const QList<ImportRecord> undone = *imports.list();
+        QVERIFY(undone[0].undoneAt && undone[1].undoneAt);
+        QVERIFY(!imports.takeInBreaches("{}", QStringLiteral("no.json")).has_value());
+        QCOMPARE(imports.list()->size(), 2);
+        m_clock.advance(-1);
+    }
 
     void everyFormatGivesTheSameCompanies_data()
     {

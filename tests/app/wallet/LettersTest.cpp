@@ -5,6 +5,7 @@
 #include "SampleWallet.h"
 #include "companies/CompanyStore.h"
 #include "holders/Holders.h"
+#include "letters/LetterStore.h"
 #include "mydata/MyData.h"
 
 #include <QTemporaryDir>
@@ -57,6 +58,87 @@ private Q_SLOTS:
         QCOMPARE(charge.row.balance->toText(), charge.balance.toText());
         QVERIFY(charge.body.contains(QStringLiteral("not a debt that the law knows")));
         QVERIFY(letters().pdf(id)->startsWith("%PDF"));
+    }
+
+    void aLineCanBeLeftOutAndPutBack()
+    {
+        const LetterId id = *letters().draft(m_company, {LetterRight::Charge, QStringLiteral("en"), {}});
+        const LetterDetail whole = *letters().detail(id);
+        const ChargeRow out = whole.lines.first();
+        QVERIFY(letters().leaveOut(id, {out.holding}).has_value());
+        const LetterDetail without = *letters().detail(id);
+        QCOMPARE(without.lines.size(), whole.lines.size()); // still there to be put back
+        QVERIFY(without.lines.first().leftOut);
+        QCOMPARE(without.held.toText(), (whole.held - *out.amount).toText());
+        QVERIFY(whole.body.contains(QStringLiteral("- ") + out.label));
+        QVERIFY(!without.body.contains(QStringLiteral("- ") + out.label));
+        QCOMPARE(LetterStore(context().connection).chargeLines(id)->size(), 1);
+        QVERIFY(letters().pdf(id)->startsWith("%PDF"));
+        QVERIFY(letters().leaveOut(id, {}).has_value());
+        QCOMPARE(letters().detail(id)->body, whole.body);
+        QCOMPARE(letters().leaveOut(id, {whole.lines[0].holding, whole.lines[1].holding}).error().code,
+                 errors::chargeEmpty);
+        QVERIFY(letters().markSent(id, m_clock.today()).has_value());
+        QCOMPARE(letters().leaveOut(id, {out.holding}).error().code, errors::letterNoDraft);
+        QCOMPARE(letters().detail(id)->held.toText(), whole.held.toText());
+    }
+
+    void aDraftSpeaksThePersonsOwnWords()
+    {
+        const QString own = QStringLiteral("I want a copy, **all** of it.");
+        const LetterId id = *letters().draft(m_company, {LetterRight::Access, QStringLiteral("en"), {}});
+        const LetterDetail before = *letters().detail(id);
+        QStringList texts;
+        for (const DraftParagraph &paragraph : before.paragraphs)
+            texts.append(paragraph.given);
+        QVERIFY(before.body.contains(texts[1]));
+        texts[0] = QString(); // left out
+        texts[1] = own;
+        QVERIFY(letters().setWording(id, texts).has_value());
+        const LetterDetail after = *letters().detail(id);
+        QVERIFY(!after.body.contains(before.paragraphs[0].given));
+        QVERIFY(!after.body.contains(before.paragraphs[1].given));
+        QVERIFY(after.body.contains(own)); // what the person types is no markup
+        QCOMPARE(after.paragraphs[1].given, before.paragraphs[1].given);
+        QCOMPARE(after.paragraphs[1].text, own);
+        QVERIFY(after.body.contains(before.paragraphs.last().given));
+        // The reminder has words of its own.
+        QVERIFY(letters().markSent(id, m_clock.today()).has_value());
+        QVERIFY(letters().detail(id)->body.contains(own));
+        QCOMPARE(letters().setWording(id, texts).error().code, errors::letterNoDraft);
+        m_clock.advance(40);
+        QVERIFY(!letters().detail(id)->body.contains(own));
+        QVERIFY(letters().detail(id)->body.startsWith(before.paragraphs[0].given));
+        m_clock.advance(-40);
+    }
+
+    void aChargeStaysAClaim()
+    {
+        const LetterId id = *letters().draft(m_company, {LetterRight::Charge, QStringLiteral("en"), {}});
+        QStringList texts;
+        for (const DraftParagraph &paragraph : letters().detail(id)->paragraphs)
+            texts.append(paragraph.fixed ? QStringLiteral("You owe me this.") : QStringLiteral("Mine."));
+        QVERIFY(texts.contains(QStringLiteral("Mine.")));
+        QVERIFY(letters().setWording(id, texts).has_value());
+        const QString body = letters().detail(id)->body;
+        QVERIFY(body.contains(QStringLiteral("not a debt that the law knows")));
+        QVERIFY(!body.contains(QStringLiteral("You owe me this.")));
+        QVERIFY(body.contains(QStringLiteral("Mine.")));
+    }
+
+    void thePageIsTheOneThatIsSent()
+    {
+        const LetterId id = *letters().draft(m_company, {LetterRight::Erasure, QStringLiteral("en"), {}});
+        const LetterPage page = *letters().page(id, 0, 1);
+        QCOMPARE(page.count, 1);
+        QCOMPARE(page.image.size(), QSize(794, 1123));
+        const LetterPage again = *letters().page(id, 0, 1);
+        QVERIFY(page.image == again.image);
+        QStringList texts;
+        for (const DraftParagraph &paragraph : letters().detail(id)->paragraphs)
+            texts.append(paragraph.given + QStringLiteral(" And more."));
+        QVERIFY(letters().setWording(id, texts).has_value());
+        QVERIFY(page.image != letters().page(id, 0, 1)->image);
     }
 
     void aNeverFieldIsSettledOnlyByErasing()

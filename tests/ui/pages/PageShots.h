@@ -17,11 +17,15 @@ struct Shot
     QString name;
     bool emptyWallet = false;
     std::function<void(Page &)> prepare = [](Page &) {};
+    bool settles = true; ///< false: taken while something runs
 };
 
-/// `PROGRAM DIR`: shows the page in the sample wallet and saves NAME-light.png, NAME-dark.png and
-/// NAME-narrow.png of each shot, at 1072 × 800 (beside the sidebar of 208 px) and 904 × 640. Set
-/// QT_SCALE_FACTOR=2 for 200 %.
+/// Until no worker has anything left and the page has shown what they brought.
+void settle();
+
+/// `PROGRAM DIR [NAME]`: shows the page in the sample wallet and saves NAME-light.png, NAME-dark.png,
+/// NAME-narrow.png and NAME-rtl.png of each shot, at 1072 × 800 (beside the sidebar of 208 px) and 904 × 640,
+/// of those alone whose names begin so. A dialog is drawn over its page. Set QT_SCALE_FACTOR=2 for 200 %.
 int takePageShots(int argc, char **argv, const std::function<std::unique_ptr<Page>(Wallet &)> &make,
                   const QList<Shot> &shots);
 

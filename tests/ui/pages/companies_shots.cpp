@@ -6,7 +6,7 @@
 #include "PageShots.h"
 
 #include <QAbstractButton>
-#include <QDialog>
+#include <QAction>
 #include <QLineEdit>
 #include <QTableView>
 
@@ -45,20 +45,59 @@ void openSum(Page &page)
     }
 }
 
-void openBreach(Page &page)
+/// Chooses the first company for which its name says so, and waits for its pane.
+void chooseCompany(Page &page, const QString &start)
 {
-    QAbstractButton *button = nullptr;
-    for (QAbstractButton *each : page.findChildren<QAbstractButton *>()) {
-        if (each->text() == QStringLiteral("Deal with it"))
-            button = each;
+    QTableView &table = named<QTableView>(page, QStringLiteral("Companies"));
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        if (table.model()->index(row, 0).data().toString().startsWith(start)) {
+            table.selectRow(row);
+            break;
+        }
     }
-    if (button)
-        button->click();
+    samples::settle();
 }
 
-void addCompany(Page &page)
+void press(Page &page, const QString &button)
 {
-    named<QAbstractButton>(page, QStringLiteral("Add a company")).click();
+    for (QAbstractButton *each : page.findChildren<QAbstractButton *>()) {
+        if (each->isVisible() && (each->text() == button || each->accessibleName() == button))
+            return each->click();
+    }
+    qFatal("No button %s", qPrintable(button));
+}
+
+void trigger(Page &page, const QString &action)
+{
+    for (QAction *each : page.findChildren<QAction *>()) {
+        if (each->text() == action && each->isEnabled())
+            return each->trigger();
+    }
+    qFatal("No action %s", qPrintable(action));
+}
+
+void breached(Page &page)
+{
+    chooseCompany(page, QStringLiteral("Adobe"));
+}
+
+void openBreach(Page &page)
+{
+    breached(page);
+    press(page, QStringLiteral("Deal with it"));
+}
+
+void nothingFound(Page &page)
+{
+    named<QLineEdit>(page, QStringLiteral("Search companies")).setText(QStringLiteral("qqq"));
+}
+
+void holdsTrips(Page &page)
+{
+    Target target;
+    target.page = PageId::Companies;
+    target.field = FieldPath({QStringLiteral("trips")});
+    page.show(target);
 }
 
 } // namespace
@@ -66,12 +105,24 @@ void addCompany(Page &page)
 int main(int argc, char **argv)
 {
     const auto make = [](Wallet &wallet) { return std::make_unique<CompaniesPage>(wallet); };
+    const auto act = [](const char *action) {
+        return [action](Page &page) { trigger(page, QString::fromUtf8(action)); };
+    };
     return samples::takePageShots(argc, argv, make,
                                   {{QStringLiteral("companies")},
                                    {QStringLiteral("companies-search"), false, search},
+                                   {QStringLiteral("companies-holds"), false, holdsTrips},
                                    {QStringLiteral("companies-several"), false, chooseSeveral},
                                    {QStringLiteral("companies-sum"), false, openSum},
+                                   {QStringLiteral("companies-breached"), false, breached},
                                    {QStringLiteral("companies-breach"), false, openBreach},
-                                   {QStringLiteral("companies-add"), false, addCompany},
+                                   {QStringLiteral("companies-none"), false, nothingFound},
+                                   {QStringLiteral("companies-add"), false,
+                                    [](Page &page) { press(page, QStringLiteral("Add a company")); }},
+                                   {QStringLiteral("companies-rename"), false, act("Rename…")},
+                                   {QStringLiteral("companies-merge"), false, act("Merge into…")},
+                                   {QStringLiteral("companies-gave"), false, act("Record what they gave…")},
+                                   {QStringLiteral("companies-holding"), false, act("Add what they hold…")},
+                                   {QStringLiteral("companies-contact"), false, act("Add a contact…")},
                                    {QStringLiteral("companies-empty"), true}});
 }

@@ -8,7 +8,9 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QFile>
+#include <QProgressBar>
 #include <QTemporaryDir>
 
 using namespace fieldfare;
@@ -23,16 +25,45 @@ void preview(Page &page, const QString &path)
     page.show(target);
 }
 
-/// Until a button of that name is there to be pressed; workers deliver through the event loop.
 void press(Page &page, const QString &start)
 {
-    for (int round = 0; round < 400; ++round) {
+    samples::settle();
+    for (QAbstractButton *button : page.findChildren<QAbstractButton *>()) {
+        if (button->text().startsWith(start) && button->isVisible() && button->isEnabled())
+            return button->click();
+    }
+    qFatal("No button %s", qPrintable(start));
+}
+
+/// Until something of the work is done; it goes on.
+void halfway(Page &page)
+{
+    const QDeadlineTimer late(20'000);
+    while (!late.hasExpired()) {
         QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
-        for (QAbstractButton *button : page.findChildren<QAbstractButton *>()) {
-            if (button->text().startsWith(start) && button->isVisible() && button->isEnabled())
-                return button->click();
+        for (QProgressBar *bar : page.findChildren<QProgressBar *>()) {
+            if (bar->value() > bar->maximum() / 3)
+                return;
         }
     }
+}
+
+QString write(const QTemporaryDir &folder, const QString &name, const QByteArray &content)
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("%s cannot be written", qPrintable(name));
+    return file.fileName();
+}
+
+QByteArray breachList()
+{
+    QByteArrayList breaches;
+    for (const char *domain : {"laternen-versand.example", "chegg.com", "github.com"})
+        breaches.append(
+            QByteArray(R"({"Name":")") + domain + R"(","Title":")" + domain + R"(","Domain":")" + domain +
+            R"(","BreachDate":"2026-11-03","DataClasses":["Email addresses"],"IsVerified":true})");
+    return '[' + breaches.join(',') + ']';
 }
 
 } // namespace
@@ -41,21 +72,34 @@ int main(int argc, char **argv)
 {
     const QTemporaryDir temporary;
     const QString more = samples::writeSampleExport(temporary.path(), 200);
-    const QString broken = temporary.filePath(QStringLiteral("passwords.pdf"));
-    QFile file(broken);
-    if (file.open(QIODevice::WriteOnly))
-        file.write("%PDF-1.7\n");
-    file.close();
+    const QTemporaryDir other;
+    const QString many = samples::writeSampleExport(other.path(), 20'000);
+    const QString broken = write(temporary, QStringLiteral("passwords.pdf"), "%PDF-1.7\n");
+    const QString breaches = write(temporary, QStringLiteral("breaches.json"), breachList());
     const auto make = [](Wallet &wallet) { return std::make_unique<ImportsPage>(wallet); };
-    const auto takeIn = [&](Page &page) {
-        preview(page, more);
-        press(page, QStringLiteral("Take in"));
+    const auto show = [](const QString &path) { return [path](Page &page) { preview(page, path); }; };
+    const auto then = [&show](const QString &path, const QStringList &buttons) {
+        return [before = show(path), buttons](Page &page) {
+            before(page);
+            for (const QString &button : buttons)
+                press(page, button);
+        };
     };
+    const auto running = [&](Page &page) {
+        preview(page, many);
+        halfway(page);
+    };
+    const QString takeIn = QStringLiteral("Take in");
     return samples::takePageShots(
         argc, argv, make,
-        {{QStringLiteral("imports"), false, [&](Page &page) { preview(page, more); }},
-         {QStringLiteral("imports-first"), true, [&](Page &page) { preview(page, more); }},
-         {QStringLiteral("imports-error"), false, [&](Page &page) { preview(page, broken); }},
+        {{QStringLiteral("imports"), false, show(more)},
+         {QStringLiteral("imports-first"), true, show(more)},
+         {QStringLiteral("imports-running"), false, running, false},
+         {QStringLiteral("imports-error"), false, show(broken)},
          {QStringLiteral("imports-none"), true},
-         {QStringLiteral("imports-taken"), true, takeIn}});
+         {QStringLiteral("imports-breaches"), false, show(breaches)},
+         {QStringLiteral("imports-breaches-taken"), false, then(breaches, {takeIn})},
+         {QStringLiteral("imports-taken"), true, then(more, {takeIn})},
+         {QStringLiteral("imports-undone"), true,
+          then(more, {takeIn, QStringLiteral("Keep it"), QStringLiteral("Take this import back")})}});
 }

@@ -13,10 +13,11 @@
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
+#include <QThreadPool>
 
 namespace fieldfare::samples {
 
@@ -24,14 +25,6 @@ namespace {
 
 constexpr QSize kWide(1280, 800);
 constexpr QSize kSmall(960, 640);
-
-void settle(int milliseconds = 700)
-{
-    // Workers deliver through the event loop.
-    QDeadlineTimer deadline(milliseconds);
-    while (!deadline.hasExpired())
-        QApplication::processEvents(QEventLoop::AllEvents, 50);
-}
 
 template <typename T>
 T *visible(QWidget &parent, const QString &name)
@@ -50,9 +43,19 @@ Theme &theme()
 
 } // namespace
 
-Shots::Shots(const QString &target, const QString &scratch)
+void settle()
+{
+    for (int quiet = 0; quiet < 5;) {
+        const bool idle = QThreadPool::globalInstance()->waitForDone(10);
+        QApplication::processEvents();
+        quiet = idle ? quiet + 1 : 0;
+    }
+}
+
+Shots::Shots(const QString &target, const QString &scratch, bool lightOnly)
     : m_target(target)
     , m_scratch(scratch)
+    , m_lightOnly(lightOnly)
     , m_clock(sampleDay())
     , m_events(std::make_unique<SessionEvents>())
 {
@@ -74,7 +77,13 @@ void Shots::makeWindow()
 
 void Shots::saveAs(const QString &file)
 {
-    if (!m_window->grab().save(m_target + u'/' + file + QStringLiteral(".png")))
+    QPixmap picture = m_window->grab();
+    QPainter painter(&picture);
+    for (QWidget *top : QApplication::topLevelWidgets())
+        if (top != m_window.get() && top->isVisible())
+            painter.drawPixmap(top->pos() - m_window->mapToGlobal(QPoint()), top->grab());
+    painter.end();
+    if (!picture.save(m_target + u'/' + file + QStringLiteral(".png")))
         ++m_failures;
 }
 
@@ -84,8 +93,10 @@ void Shots::save(const QString &name)
     m_window->resize(kWide);
     settle();
     saveAs(name + QStringLiteral("-light"));
+    if (m_lightOnly)
+        return;
     theme().setAppearance(Appearance::Dark);
-    settle(100);
+    settle();
     saveAs(name + QStringLiteral("-dark"));
     theme().setAppearance(Appearance::Light);
     m_window->resize(kSmall);
@@ -109,7 +120,7 @@ void Shots::takeUnlock()
     makeEmptyWallet(path, m_clock);
     makeWindow();
     m_settings->setKeychainOn(path, true);
-    m_settings->setBackupDay(path, QDate(2026, 11, 16));
+    m_settings->addBackup(path, {QDate(2026, 11, 16), m_scratch + QStringLiteral("/copy.fieldfare")});
     m_window->openFile(path);
     visible<PassphraseField>(*m_window, QStringLiteral("Passphrase"))
         ->setText(QStringLiteral("thirteen dots"));

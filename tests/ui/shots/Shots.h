@@ -15,17 +15,22 @@
 
 namespace fieldfare::samples {
 
+/// Until no worker has anything left and what they delivered is laid out, however slow the machine is.
+void settle();
+
 /// Takes pictures of the real window over sample wallets.
 class Shots
 {
 public:
-    /// Pictures go to `target`, wallets to `scratch`.
-    Shots(const QString &target, const QString &scratch);
+    /// Pictures go to `target`, wallets to `scratch`. `lightOnly`: NAME-light alone of each state.
+    Shots(const QString &target, const QString &scratch, bool lightOnly);
 
     void takeUnlock();
     void takeFirstStart();
     void takePages();
     void takeNewcomer();
+    /// Dialogs, menus and lists that open, over the pages.
+    void takeDialogs();
     /// Pictures that could not be written.
     int failures() const { return m_failures; }
 
@@ -34,10 +39,18 @@ private:
     void open(const QString &wallet);
     /// The window as it is: NAME-light, NAME-dark (1280 × 800), NAME-small (960 × 640).
     void save(const QString &name);
+    /// With the dialogs and menus that are open over it.
     void saveAs(const QString &file);
+    void closeAll();
+    /// Waits until there is something of that name to press, and presses it.
+    void press(const QString &name);
+    void go(PageId page);
+    void takeSettingsDialogs();
+    void takeMyDataDialogs();
 
     QString m_target;
     QString m_scratch;
+    bool m_lightOnly;
     FixedClock m_clock;
     SystemKeychain m_keychain;
     std::unique_ptr<SessionEvents> m_events;

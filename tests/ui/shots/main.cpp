@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fieldfare authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// fieldfare-shots DIR: whole windows of every page, light, dark and small, as PNG. QT_SCALE_FACTOR=2 makes
-// them at 200 %.
+// fieldfare-shots DIR [--light] [--mirrored]: whole windows of every page, light, dark and small, as PNG.
+// QT_SCALE_FACTOR=2 makes them at 200 %; --light leaves dark and small out; --mirrored has the direction and
+// the numbers of Arabic.
 
 #include "FixedClock.h"
 #include "SampleWallet.h"
@@ -22,18 +23,25 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationVersion(QStringLiteral(FIELDFARE_VERSION));
-    if (argc != 2) {
-        QTextStream(stderr) << "fieldfare-shots DIR\n";
+    QStringList arguments = QApplication::arguments().sliced(1);
+    const bool lightOnly = arguments.removeAll(QStringLiteral("--light")) > 0;
+    const bool mirrored = arguments.removeAll(QStringLiteral("--mirrored")) > 0;
+    if (arguments.size() != 1) {
+        QTextStream(stderr) << "fieldfare-shots DIR [--light] [--mirrored]\n";
         return 2;
     }
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::Ireland));
+    QLocale::setDefault(mirrored ? QLocale(QLocale::Arabic, QLocale::Egypt)
+                                 : QLocale(QLocale::English, QLocale::Ireland));
     installTranslations(application, QStringLiteral("en"));
     FieldfareStyle::install(application).setMotion(false);
     const QTemporaryDir folder;
-    samples::Shots shots(QString::fromLocal8Bit(argv[1]), folder.path());
+    if (mirrored)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    samples::Shots shots(arguments.first(), folder.path(), lightOnly);
     shots.takeUnlock();
     shots.takeFirstStart();
     shots.takePages();
     shots.takeNewcomer();
+    shots.takeDialogs();
     return shots.failures();
 }

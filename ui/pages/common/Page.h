@@ -6,6 +6,7 @@
 #include "base/Activity.h"
 #include "companies/Company.h"
 #include "letters/Letter.h"
+#include "offers/FieldPath.h"
 
 #include <QWidget>
 
@@ -24,6 +25,7 @@ struct Target
     CompanyId company;     ///< Companies: choose it
     LetterId letter;       ///< Letters: choose it
     int group = -1;        ///< Companies: only those that hold a field of this group of the catalogue
+    FieldPath field;       ///< Companies: only those that hold a value of this field; empty: any
     bool breached = false; ///< Companies: only breached ones
     QString file;          ///< Imports: preview it
 };

@@ -8,6 +8,7 @@
 #include "widgets/Buttons.h"
 #include "widgets/Label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -16,7 +17,7 @@ namespace fieldfare {
 
 namespace {
 
-/// Dims the window behind a dialog.
+/// Dims the window behind a dialog, however that window changes meanwhile.
 class Scrim : public QWidget
 {
 public:
@@ -25,6 +26,15 @@ public:
     {
         setAttribute(Qt::WA_TransparentForMouseEvents);
         setGeometry(window->rect());
+        window->installEventFilter(this);
+    }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize)
+            setGeometry(parentWidget()->rect());
+        else if (event->type() == QEvent::LayoutRequest)
+            raise(); // a page may have come on top
+        return QWidget::eventFilter(watched, event);
     }
 
 protected:
@@ -91,6 +101,11 @@ void PageDialog::setAction(QPushButton *button)
 void PageDialog::setClosing(const QString &text)
 {
     m_close->setText(text);
+}
+
+void PageDialog::setClosable(bool closable)
+{
+    m_close->setEnabled(closable);
 }
 
 void PageDialog::paintEvent(QPaintEvent *)

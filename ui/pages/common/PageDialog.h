@@ -28,6 +28,8 @@ public:
     void setAction(QPushButton *button);
     /// "Cancel" unless said otherwise.
     void setClosing(const QString &text);
+    /// Whether the closing button can be pressed.
+    void setClosable(bool closable);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -6,6 +6,8 @@
 #include "theme/Formats.h"
 #include "words/SumWords.h"
 
+#include <QRegularExpression>
+
 namespace fieldfare {
 
 QString shownSince(const Since &since, const QLocale &locale)
@@ -19,6 +21,9 @@ QString shownSince(const Since &since, const QLocale &locale)
 QString shownFactor(const QString &factor, const QLocale &locale)
 {
     QString shown = factor;
+    // One under the other they are compared: "× 2.0" below "× 1.5".
+    static const QRegularExpression whole(QStringLiteral("^(× )?([1-9][0-9]*)$"));
+    shown.replace(whole, QStringLiteral("\\1\\2.0"));
     return shown.replace(u'.', locale.decimalPoint());
 }
 

@@ -101,6 +101,7 @@ void CompaniesList::buildFilters()
     m_hint->hide();
     connect(m_filters, &FilterBar::chosenChanged, this, &CompaniesList::query);
     connect(m_group, &QPushButton::clicked, this, [this] { setGroup(-1, {}); });
+    connect(m_group, &QPushButton::clicked, this, &CompaniesList::anyFieldRequested);
 }
 
 void CompaniesList::buildFoot()
@@ -217,9 +218,22 @@ void CompaniesList::showFoot()
 void CompaniesList::setGroup(int group, const QString &name)
 {
     m_query.group = group;
-    m_group->setText(tr("Holds: %1").arg(name));
-    m_group->setAccessibleName(tr("Holds: %1. Show all again").arg(name));
-    m_group->setVisible(group >= 0);
+    m_query.only.reset();
+    showHolds(name);
+}
+
+void CompaniesList::setHolding(const QSet<CompanyId> &companies, const QString &field)
+{
+    m_query.group = -1;
+    m_query.only = companies;
+    showHolds(field);
+}
+
+void CompaniesList::showHolds(const QString &what)
+{
+    m_group->setText(tr("Holds: %1").arg(what));
+    m_group->setAccessibleName(tr("Holds: %1. Show all again").arg(what));
+    m_group->setVisible(m_query.group >= 0 || m_query.only);
     query();
 }
 
@@ -232,7 +246,7 @@ void CompaniesList::showAll()
 {
     m_search->clear();
     m_filters->choose(int(HolderFilter::All));
-    if (m_query.group >= 0)
+    if (m_query.group >= 0 || m_query.only)
         setGroup(-1, {});
 }
 

@@ -30,6 +30,8 @@ public:
     void setIndex(HolderIndex index);
     /// Only those that hold a field of a group of the catalogue; -1 and no name for all.
     void setGroup(int group, const QString &name);
+    /// Only these, which hold the field of that name.
+    void setHolding(const QSet<CompanyId> &companies, const QString &field);
     void setFilter(HolderFilter filter);
     void choose(const CompanyId &id);
     /// Of several only the first stays chosen.
@@ -48,6 +50,8 @@ Q_SIGNALS:
     void opened();
     void addRequested();
     void importRequested();
+    /// The person wants all again, whatever they hold.
+    void anyFieldRequested();
 
 private:
     void buildHeader();
@@ -55,6 +59,7 @@ private:
     void buildFoot();
     QWidget *buildEmpty();
     void query();
+    void showHolds(const QString &what);
     void keepChosen();
     void showCounts();
     void showFoot();

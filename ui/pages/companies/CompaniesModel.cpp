@@ -12,6 +12,8 @@
 
 #include <QItemSelectionModel>
 
+#include <bit>
+
 namespace fieldfare {
 
 CompaniesModel::CompaniesModel(Currency currency, QObject *parent)
@@ -89,13 +91,30 @@ QString CompaniesModel::text(const HolderRow &row, HolderColumn column) const
     case HolderColumn::Since:
         return shownSince(row.since, locale);
     case HolderColumn::Evidence:
-        return evidenceWords(row.kinds);
+        return shownEvidence(row.kinds);
     case HolderColumn::Asked:
         return formatAmount(row.asked, locale);
     case HolderColumn::Paid:
         return formatAmount(row.paid, locale);
     }
     return {};
+}
+
+QString CompaniesModel::shownEvidence(unsigned kinds)
+{
+    unsigned shown = 0;
+    int more = 0;
+    for (const EvidenceKind kind : {EvidenceKind::Answer, EvidenceKind::Import, EvidenceKind::Letter,
+                                    EvidenceKind::Breach, EvidenceKind::Word}) {
+        const unsigned bit = 1U << unsigned(kind);
+        if (!(kinds & bit))
+            continue;
+        if (std::popcount(shown) < 2)
+            shown |= bit;
+        else
+            ++more;
+    }
+    return more == 0 ? evidenceWords(shown) : tr("%1 +%2").arg(evidenceWords(shown)).arg(more);
 }
 
 QVariant CompaniesModel::nameData(const HolderRow &row, int place, int role) const
@@ -133,6 +152,8 @@ QVariant CompaniesModel::data(const QModelIndex &index, int role) const
         return text(row, column);
     if (column == HolderColumn::Name)
         return nameData(row, index.row(), role);
+    if (role == Qt::ToolTipRole && column == HolderColumn::Evidence)
+        return evidenceWords(row.kinds);
     if (role == rows::TextRole && column == HolderColumn::Paid && row.paid.isZero())
         return int(Role::TextMuted);
     return {};

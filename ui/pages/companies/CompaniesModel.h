@@ -29,6 +29,9 @@ public:
     HolderTotals totals() const { return m_index.totals(m_shown); }
     HolderTotals totals(const QList<int> &rows) const;
 
+    /// The two strongest kinds, and how many more there are.
+    static QString shownEvidence(unsigned kinds);
+
     /// Boxes before the monograms, ticked for what `selection` has; null for none.
     void setBoxes(const QItemSelectionModel *selection);
 

@@ -40,6 +40,7 @@ private:
     void connectActions();
     void act(CompanyAct act);
     void takeList(Result<HolderIndex> index);
+    void readField();
     void noteChosen();
     void readDetail();
     void takeDetail(const CompanyId &id, const Result<HolderDetail> &detail);
@@ -54,8 +55,10 @@ private:
     CompanyActions *m_actions;
     QTimer *m_detailTimer;
     WorkerRead<HolderIndex> m_listRead;
+    WorkerRead<QSet<CompanyId>> m_fieldRead;
     WorkerRead<HolderDetail> m_detailRead;
     WorkerRead<QHash<CompanyId, QString>> m_recipientRead;
+    FieldPath m_field;  ///< only those that hold it are shown; empty: any
     CompanyId m_wanted; ///< whose detail the pane is to show
     bool m_listAgain = false;
     bool m_detailStale = true;

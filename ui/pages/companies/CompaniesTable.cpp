@@ -24,7 +24,7 @@ namespace {
 constexpr int kBoxRoom = 26; ///< a box and the gap behind it
 constexpr int kCell = 16;    ///< paddings of a cell
 constexpr int kSortArrow = 18;
-constexpr int kEvidenceMost = 120; ///< where the list is narrow, names matter more
+constexpr int kEvidenceMost = 136; ///< where the list is narrow, names matter more
 constexpr int kRoomy = 760;
 
 bool movesOn(int key)
@@ -82,7 +82,7 @@ void CompaniesTable::fitColumns()
     const HolderIndex &holders = m_companies.holders();
     QStringList evidence;
     for (const unsigned kinds : holders.evidenceSets())
-        evidence.append(evidenceWords(kinds));
+        evidence.append(CompaniesModel::shownEvidence(kinds));
     QStringList dates;
     const DatePrecision widest = holders.anyAtLatest() ? DatePrecision::AtLatest : DatePrecision::Month;
     for (int month = 1; month <= 12; ++month)

@@ -131,6 +131,8 @@ std::vector<int> HolderIndex::find(const HolderQuery &query) const
         const Numbers &numbers = m_numbers[std::size_t(place)];
         if (!(numbers.filters & filter) || (group && !(numbers.groups & group)))
             continue;
+        if (query.only && !query.only->contains(m_rows.at(place).id))
+            continue;
         if (search.isEmpty() || matches[std::size_t(place)])
             places.push_back(place);
     }

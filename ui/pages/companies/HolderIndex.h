@@ -7,9 +7,11 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace fieldfare {
@@ -22,7 +24,8 @@ struct HolderQuery
 {
     QString search; ///< as typed
     HolderFilter filter = HolderFilter::All;
-    int group = -1; ///< only those that hold a field of this group of the catalogue
+    int group = -1;                           ///< only those that hold a field of this group of the catalogue
+    std::optional<QSet<CompanyId>> only = {}; ///< only these
 };
 
 struct HolderTotals

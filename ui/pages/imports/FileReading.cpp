@@ -3,11 +3,13 @@
 
 #include "imports/FileReading.h"
 
+#include "breaches/BreachMatch.h"
 #include "breaches/IncidentList.h"
 #include "holders/Holders.h"
 #include "imports/ImportErrors.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -17,12 +19,6 @@ namespace {
 
 constexpr qint64 kHead = 4096;
 constexpr qint64 kMostMegabytes = 200;
-
-/// Incidents are kept by the list that they are from, so that a newer one takes the place of the older.
-QString listName()
-{
-    return QStringLiteral("Have I Been Pwned");
-}
 
 Result<QByteArray> wholeFile(const QString &path)
 {
@@ -46,11 +42,10 @@ Result<FileReading> readFile(const WalletContext &context, const QString &path, 
         const Result<QByteArray> json = wholeFile(path);
         if (!json)
             return failure(json.error());
-        const Result<QList<Incident>> incidents =
-            readBreachesDocument(*json, listName(), context.facts.breachClasses());
+        const Result<QList<Incident>> incidents = readBreachesDocument(*json, context.facts.breachClasses());
         if (!incidents)
             return failure(incidents.error());
-        reading.breaches = {path, json->size(), int(incidents->size()), 0};
+        reading.breaches = {path, json->size(), int(incidents->size())};
         return reading;
     }
     file.close();
@@ -61,21 +56,27 @@ Result<FileReading> readFile(const WalletContext &context, const QString &path, 
     return reading;
 }
 
-Result<BreachFile> takeInBreaches(const WalletContext &context, BreachFile file)
+Result<TakenBreachFile> takeInBreaches(const WalletContext &context, const QString &path)
 {
-    const Result<QByteArray> json = wholeFile(file.path);
+    const Result<QByteArray> json = wholeFile(path);
     if (!json)
         return failure(json.error());
-    const Holders holders(context);
-    const Result<int> count = holders.importBreaches(*json, listName());
-    if (!count)
-        return failure(count.error());
-    file.breaches = *count;
-    const Result<QList<HolderRow>> rows = holders.list();
+    const Result<TakenBreaches> taken = Imports(context).takeInBreaches(*json, QFileInfo(path).fileName());
+    if (!taken)
+        return failure(taken.error());
+    const Result<QList<HolderRow>> rows = Holders(context).list();
     if (!rows)
         return failure(rows.error());
-    file.yours = int(std::ranges::count_if(*rows, [](const HolderRow &row) { return row.breach.isValid(); }));
-    return file;
+    const Result<QList<Incident>> incidents =
+        readBreachesDocument(*json, context.facts.breachClasses());
+    if (!incidents)
+        return failure(incidents.error());
+    // Breaches of the former list that are not in this one go on counting, but are not among these.
+    const BreachIndex listed(*incidents);
+    const auto isYours = [&listed](const HolderRow &row) {
+        return row.breach.isValid() && listed.newestAt(row.domain).isValid();
+    };
+    return TakenBreachFile{taken->id, taken->breaches, int(std::ranges::count_if(*rows, isYours))};
 }
 
 } // namespace fieldfare

@@ -20,6 +20,6 @@ struct FileReading
 /// For a worker. Recognises the file by its content and reads it; changes nothing.
 Result<FileReading> readFile(const WalletContext &context, const QString &path, ActivityControl &control);
 /// For a worker. Reads the list once more and takes it in.
-Result<BreachFile> takeInBreaches(const WalletContext &context, BreachFile file);
+Result<TakenBreachFile> takeInBreaches(const WalletContext &context, const QString &path);
 
 } // namespace fieldfare

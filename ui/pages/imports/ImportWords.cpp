@@ -3,6 +3,7 @@
 
 #include "imports/ImportWords.h"
 
+#include "importlog/ImportRecord.h"
 #include "imports/Formats.h"
 
 #include <QCoreApplication>
@@ -23,12 +24,16 @@ constexpr qint64 kTooEarlyMs = 400;
 
 QString importFormatName(const QString &format)
 {
+    if (format == kBreachList)
+        return Words::tr("Breach list");
     const ImportFormat *known = importFormat(format);
     return known ? known->displayName() : format;
 }
 
 QString importIcon(const QString &format)
 {
+    if (format == kBreachList)
+        return QStringLiteral("breach");
     const bool browser = format.startsWith(QLatin1String("chrom")) ||
                          format.startsWith(QLatin1String("firefox")) ||
                          format.startsWith(QLatin1String("safari"));

@@ -15,6 +15,8 @@ struct TakenFile
     bool justNow = false;
     int newCompanies = 0; ///< known just after it was taken in
     int newHoldings = 0;
+    int yours =
+        0; ///< of a list of breaches: companies of the wallet that have one, just after it was taken in
 };
 
 /// A list of breaches that was dropped.
@@ -23,7 +25,14 @@ struct BreachFile
     QString path;
     qint64 bytes = 0;
     int breaches = 0;
-    int yours = 0; ///< companies of the wallet that have one; known after it was taken in
+};
+
+/// What taking it in brought.
+struct TakenBreachFile
+{
+    ImportId import;
+    int breaches = 0;
+    int yours = 0; ///< companies of the wallet that have one
 };
 
 } // namespace fieldfare

@@ -80,7 +80,8 @@ QWidget *ImportsPage::makeList()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(new PaneHeader(tr("Imports")));
-    DropField *drop = new DropField(tr("Drop a file here · its kind is recognised"), tr("Choose one"));
+    DropField *drop = new DropField(tr("or %1 · its kind is recognised"), tr("choose one"));
+    drop->setLinked(tr("Drop a file here"));
     QVBoxLayout *inset = new QVBoxLayout;
     inset->setContentsMargins(metrics::kSpace12, 0, metrics::kSpace12, 10);
     inset->addWidget(drop);
@@ -205,7 +206,8 @@ void ImportsPage::showRows()
         row.title = importFormatName(record.format);
         row.icon = importIcon(record.format);
         row.end = formatShortDate(record.takenAt.toDateTime().toLocalTime().date(), today, locale());
-        row.second = tr("%n holding(s)", nullptr, record.holdings);
+        row.second = record.format == kBreachList ? tr("%n breach(es)", nullptr, record.breaches)
+                                                  : tr("%n holding(s)", nullptr, record.holdings);
         rows.append(row);
     }
     m_list->setRows(rows);
@@ -230,7 +232,7 @@ void ImportsPage::showRow(const QString &id)
 void ImportsPage::showBreaches()
 {
     m_shown = {};
-    m_result->showBreaches(m_breaches, false);
+    m_result->showBreaches(m_breaches);
     m_stack->setCurrentWidget(m_result);
 }
 

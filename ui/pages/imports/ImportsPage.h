@@ -47,7 +47,8 @@ private:
     void takeIn();
     void tookIn(const Result<TakenIn> &taken);
     void takeBreaches();
-    void tookBreaches(const Result<BreachFile> &taken);
+    void tookBreaches(const Result<TakenBreachFile> &taken);
+    void showJustTaken();
     void undoImport(const ImportId &id);
     void undone(const ImportRecord &record, const Result<> &done);
     void deleteFile();
@@ -66,7 +67,7 @@ private:
 
     WorkerRead<FileReading> m_reading;
     WorkerRead<TakenIn> m_taking;
-    WorkerRead<BreachFile> m_takingBreaches;
+    WorkerRead<TakenBreachFile> m_takingBreaches;
     WorkerRead<QList<ImportRecord>> m_listing;
     WorkerRead<void> m_undoing;
     QElapsedTimer m_since;

@@ -130,50 +130,57 @@ void ImportsPage::tookIn(const Result<TakenIn> &taken)
     m_justTaken.record.passwordsDropped = plan.passwordsDropped;
     m_justTaken.record.format = plan.format;
     m_justTaken.record.fileName = QFileInfo(plan.filePath).fileName();
-    m_justTaken.justNow = true;
     m_justTaken.newCompanies = taken->companies;
     m_justTaken.newHoldings = taken->holdings;
     m_leftFile = plan.passwordsDropped > 0 ? plan.filePath : QString();
-    m_previewPath.clear();
-    m_preview->setPlan({});
-    m_justTaken.record.takenAt = context().clock.now();
     m_justTaken.record.holdings = taken->holdings;
-    // It can be taken back at once, before the list is read anew.
-    m_records.prepend(m_justTaken.record);
-    m_shown = taken->id;
-    m_result->showTaken(m_justTaken, m_leftFile);
-    m_stack->setCurrentWidget(m_result);
+    showJustTaken();
     for (const RecordKind kind :
          {RecordKind::Companies, RecordKind::Values, RecordKind::Breaches, RecordKind::Imports})
         wallet().tellChanged(kind);
+}
+
+void ImportsPage::showJustTaken()
+{
+    m_previewPath.clear();
+    m_preview->setPlan({});
+    m_breaches = {};
+    m_justTaken.justNow = true;
+    m_justTaken.record.takenAt = context().clock.now();
+    // It can be taken back at once, before the list is read anew.
+    m_records.prepend(m_justTaken.record);
+    m_shown = m_justTaken.record.id;
+    m_result->showTaken(m_justTaken, m_leftFile);
+    m_stack->setCurrentWidget(m_result);
 }
 
 void ImportsPage::takeBreaches()
 {
     m_takingBreaches.start(
         wallet(),
-        [file = m_breaches](const WalletContext &context, ActivityControl &) {
-            return takeInBreaches(context, file);
+        [path = m_breaches.path](const WalletContext &context, ActivityControl &) {
+            return takeInBreaches(context, path);
         },
-        [this](const Result<BreachFile> &taken) { tookBreaches(taken); });
+        [this](const Result<TakenBreachFile> &taken) { tookBreaches(taken); });
     follow(m_takingBreaches.activity(), tr("Taking in the breach list"));
 }
 
-void ImportsPage::tookBreaches(const Result<BreachFile> &taken)
+void ImportsPage::tookBreaches(const Result<TakenBreachFile> &taken)
 {
     stopFollowing();
     if (!taken) {
         Q_EMIT failed(taken.error());
         return;
     }
-    m_previewPath.clear();
-    m_breaches = {};
     m_justTaken = {};
-    m_shown = {};
-    m_result->showBreaches(*taken, true);
-    m_result->say(tr("%n breach(es) taken in,", nullptr, taken->breaches),
-                  tr("%n of your companies among them.", nullptr, taken->yours));
-    for (const RecordKind kind : {RecordKind::Breaches, RecordKind::Companies})
+    m_justTaken.record.id = taken->import;
+    m_justTaken.record.format = kBreachList;
+    m_justTaken.record.fileName = QFileInfo(m_breaches.path).fileName();
+    m_justTaken.record.breaches = taken->breaches;
+    m_justTaken.yours = taken->yours;
+    m_leftFile.clear();
+    showJustTaken();
+    for (const RecordKind kind : {RecordKind::Breaches, RecordKind::Companies, RecordKind::Imports})
         wallet().tellChanged(kind);
 }
 
@@ -211,9 +218,12 @@ void ImportsPage::undone(const ImportRecord &record, const Result<> &done)
     m_leftFile.clear();
     m_shown = {};
     m_result->showTaken(file, {});
-    m_result->say(tr("Taken back: %1.").arg(record.fileName),
-                  tr("%n holding(s) lost what this file proved of them; what nothing else proves is gone.",
-                     nullptr, record.holdings));
+    m_result->say(
+        tr("Taken back: %1.").arg(record.fileName),
+        record.format == kBreachList
+            ? tr("What it alone said of breaches is gone.")
+            : tr("%n holding(s) lost what this file proved of them; what nothing else proves is gone.",
+                 nullptr, record.holdings));
     m_stack->setCurrentWidget(m_result);
     for (const RecordKind kind :
          {RecordKind::Companies, RecordKind::Values, RecordKind::Breaches, RecordKind::Imports})

@@ -94,7 +94,10 @@ void PreviewPane::build()
     m_valuesTable->setColumnWidth(PlannedValuesModel::Field, 190);
     m_valuesTable->setColumnWidth(PlannedValuesModel::Note, 150);
     m_valuesTable->setSlackColumn(PlannedValuesModel::Content);
-    m_valuesCard->body()->addWidget(m_valuesTable);
+    QHBoxLayout *wider = new QHBoxLayout; // its rows reach beyond the text on both sides
+    wider->setContentsMargins(-metrics::kRowReach, 0, -metrics::kRowReach, 0);
+    wider->addWidget(m_valuesTable);
+    m_valuesCard->body()->addLayout(wider);
     inner->addWidget(m_valuesCard);
     QHBoxLayout *filters = new QHBoxLayout;
     filters->setContentsMargins(0, 6, 0, 4);

@@ -63,17 +63,7 @@ void ResultPane::showTaken(const TakenFile &file, const QString &leftFile)
     const QString when = formatDate(record.takenAt.toDateTime().toLocalTime().date(), locale());
     m_head->set(importIcon(record.format), importFormatName(record.format),
                 tr("%1 · taken in %2").arg(record.fileName, file.justNow ? tr("just now") : when));
-    QList<std::pair<QString, QString>> figures;
-    if (file.justNow)
-        figures = {{tr("New companies"), formatCount(file.newCompanies, locale())},
-                   {tr("New holdings"), formatCount(file.newHoldings, locale())}};
-    else
-        figures = {{tr("Holdings that it proves"), formatCount(record.holdings, locale())}};
-    m_figures->setFigures(figures);
-    m_figures->setProof(tr("%n password(s) dropped", nullptr, record.passwordsDropped),
-                        tr("while reading, none kept"));
-    m_sentence->setText(tr("Taking it back removes what nothing else proves: companies, holdings and values "
-                           "that came with this file alone. What you said yourself stays."));
+    showFigures(file);
     setBanner(nullptr);
     if (!leftFile.isEmpty())
         askAboutFile(leftFile);
@@ -84,23 +74,44 @@ void ResultPane::showTaken(const TakenFile &file, const QString &leftFile)
     m_undo->setVisible(!record.id.isNull());
 }
 
-void ResultPane::showBreaches(const BreachFile &file, bool taken)
+void ResultPane::showFigures(const TakenFile &file)
+{
+    const ImportRecord &record = file.record;
+    const auto count = [this](int number) { return formatCount(number, locale()); };
+    if (record.format == kBreachList) {
+        QList<std::pair<QString, QString>> figures{{tr("Breaches"), count(record.breaches)}};
+        if (file.justNow)
+            figures.append({tr("Your companies with a breach"), count(file.yours)});
+        m_figures->setFigures(figures);
+        m_figures->setProof({}, {});
+        m_sentence->setText(
+            tr("Where an older list says otherwise about a breach, the newer one counts. Taking it "
+               "back removes what it alone says; what you have dealt with stays so."));
+        return;
+    }
+    if (file.justNow)
+        m_figures->setFigures(
+            {{tr("New companies"), count(file.newCompanies)}, {tr("New holdings"), count(file.newHoldings)}});
+    else
+        m_figures->setFigures({{tr("Holdings that it proves"), count(record.holdings)}});
+    m_figures->setProof(tr("%n password(s) dropped", nullptr, record.passwordsDropped),
+                        tr("while reading, none kept"));
+    m_sentence->setText(tr("Taking it back removes what nothing else proves: companies, holdings and values "
+                           "that came with this file alone. What you said yourself stays."));
+}
+
+void ResultPane::showBreaches(const BreachFile &file)
 {
     m_head->set(QStringLiteral("breach"), tr("Breach list"), fileLine(file.path, file.bytes, locale()));
-    QList<std::pair<QString, QString>> figures{{tr("Breaches"), formatCount(file.breaches, locale())}};
-    if (taken)
-        figures.append({tr("Your companies among them"), formatCount(file.yours, locale())});
-    m_figures->setFigures(figures);
+    m_figures->setFigures({{tr("Breaches"), formatCount(file.breaches, locale())}});
     m_figures->setProof({}, {});
     setBanner(nullptr);
-    m_sentence->setText(
-        taken
-            ? tr("The list takes the place of an older one from Have I Been Pwned.")
-            : tr("It reads as a list of Have I Been Pwned. Only verified breaches blame a company, and only "
-                 "where it holds what got out. Nothing is taken in until you say so."));
-    m_takeBreaches->setVisible(!taken);
-    m_discard->setVisible(!taken);
-    m_companies->setVisible(taken);
+    m_sentence->setText(tr(
+        "It reads as a list of Have I Been Pwned. Only verified breaches blame a company, and only where it "
+        "holds what got out. Nothing is taken in until you say so."));
+    m_takeBreaches->show();
+    m_discard->show();
+    m_companies->hide();
     m_undo->hide();
 }
 

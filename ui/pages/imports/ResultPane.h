@@ -25,8 +25,8 @@ public:
     explicit ResultPane(QWidget *parent = nullptr);
     /// `leftFile`: a file that still has passwords in it, asked about; empty when there is none.
     void showTaken(const TakenFile &file, const QString &leftFile);
-    /// A list of breaches, before (`taken` false) and after.
-    void showBreaches(const BreachFile &file, bool taken);
+    /// A list of breaches that was not taken in yet.
+    void showBreaches(const BreachFile &file);
     /// Replaces the banner by a sentence about something that was done.
     void say(const QString &lead, const QString &rest, bool bad = false);
 
@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void setBanner(Banner *banner);
+    void showFigures(const TakenFile &file);
     void askAboutFile(const QString &path);
 
     PaneHead *m_head;

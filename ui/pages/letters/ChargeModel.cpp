@@ -7,16 +7,70 @@
 #include "theme/Formats.h"
 #include "widgets/RowDelegate.h"
 
+#include <algorithm>
+
 namespace fieldfare {
 
-void ChargeModel::setLines(const QList<ChargeRow> &lines, const QString &sign, const QLocale &locale)
+void ChargeModel::setLines(const QList<ChargeRow> &lines, const QString &sign, const QLocale &locale,
+                           bool editable)
 {
     beginResetModel();
+    m_editable = editable;
     m_lines = lines;
     m_sign = sign;
     m_locale = locale;
     m_open = -1;
     endResetModel();
+}
+
+Qt::CheckState ChargeModel::allState() const
+{
+    const qsizetype out = std::ranges::count_if(m_lines, &ChargeRow::leftOut);
+    return out == 0 ? Qt::Checked : out == m_lines.size() ? Qt::Unchecked : Qt::PartiallyChecked;
+}
+
+void ChargeModel::tickAll(bool on)
+{
+    for (ChargeRow &line : m_lines)
+        line.leftOut = !on;
+    if (!on && !m_lines.isEmpty())
+        m_lines.first().leftOut = false;
+    if (!m_lines.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    tellLeftOut();
+}
+
+void ChargeModel::tellLeftOut()
+{
+    QList<HoldingId> holdings;
+    for (const ChargeRow &line : std::as_const(m_lines)) {
+        if (line.leftOut)
+            holdings.append(line.holding);
+    }
+    Q_EMIT leftOutChanged(holdings);
+}
+
+bool ChargeModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !(flags(index) & Qt::ItemIsUserCheckable))
+        return false;
+    ChargeRow &line = m_lines[m_open >= 0 && index.row() > m_open ? index.row() - 1 : index.row()];
+    const bool out = value.toInt() != Qt::Checked;
+    const qsizetype kept = m_lines.size() - std::ranges::count_if(m_lines, &ChargeRow::leftOut);
+    if (out == line.leftOut || (out && kept == 1)) // a charge without a line charges for nothing
+        return false;
+    line.leftOut = out;
+    Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), ColumnCount - 1));
+    tellLeftOut();
+    return true;
+}
+
+Qt::ItemFlags ChargeModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (m_editable && index.column() == Field && line(index.row()))
+        flags |= Qt::ItemIsUserCheckable;
+    return flags;
 }
 
 const ChargeRow *ChargeModel::line(int row) const
@@ -87,10 +141,14 @@ QVariant ChargeModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(*shown, index.column());
+    case Qt::CheckStateRole:
+        if (m_editable && index.column() == Field)
+            return shown->leftOut ? Qt::Unchecked : Qt::Checked;
+        return {};
     case rows::TextRole:
-        return index.column() == Base ? QVariant(int(Role::TextMuted)) : QVariant();
+        return index.column() == Base || shown->leftOut ? QVariant(int(Role::TextMuted)) : QVariant();
     case rows::Strong:
-        return index.column() == Amount && !shown->amount;
+        return index.column() == Amount && !shown->amount && !shown->leftOut;
     default:
         return {};
     }

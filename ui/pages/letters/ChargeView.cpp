@@ -16,16 +16,27 @@
 #include "widgets/RowDelegate.h"
 #include "widgets/SumView.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace fieldfare {
+
+namespace {
+
+constexpr int kBoxRoom = 26; ///< a box and the gap behind it
+constexpr QRect kAllBox(12, 8, 16, 16);
+
+} // namespace
 
 ChargeView::ChargeView(const WalletContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_model(new ChargeModel(this))
     , m_table(new ListTable(tr("Charged for")))
+    , m_all(new QCheckBox(m_table->horizontalHeader()))
 {
     QVBoxLayout *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -70,7 +81,14 @@ ChargeView::ChargeView(const WalletContext &context, QWidget *parent)
     wider->addWidget(m_table);
     column->addLayout(wider);
     column->addStretch(1);
+    m_all->setAccessibleName(tr("All lines"));
+    m_all->setTristate(true);
+    m_all->setGeometry(kAllBox);
     connect(m_table, &ListTable::rowActivated, this, &ChargeView::toggleSum);
+    connect(m_all, &QCheckBox::clicked, this,
+            [this] { m_model->tickAll(m_model->allState() != Qt::Checked); });
+    connect(m_model, &ChargeModel::leftOutChanged, this, &ChargeView::leftOutChanged);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ChargeView::showAllBox);
 }
 
 ChargeView::Figure ChargeView::addFigure(Cells *cells, const QString &label)
@@ -120,8 +138,17 @@ void ChargeView::setLetter(const LetterDetail &detail)
     m_pay->setText(left ? tr("%1 to your account").arg(balance) : tr("nothing is left to pay"));
     m_discount->setText(left ? tr("a code or an offer worth %1").arg(balance)
                              : tr("nothing is left to settle"));
-    m_erase->setText(tr("all %n field(s), “never” included", nullptr, int(detail.lines.size())));
-    m_model->setLines(detail.lines, currencySign(detail.balance, locale()), locale());
+    const auto named = [](const ChargeRow &line) { return !line.leftOut; };
+    m_erase->setText(
+        tr("all %n field(s), “never” included", nullptr, int(std::ranges::count_if(detail.lines, named))));
+    const bool same = m_letter == detail.row.id;
+    m_letter = detail.row.id;
+    const int current = same ? m_table->currentIndex().row() : -1;
+    m_model->setLines(detail.lines, currencySign(detail.balance, locale()), locale(),
+                      detail.row.state == LetterState::Draft);
+    if (current >= 0) // where the person ticks, the next one is ticked from
+        m_table->setCurrentIndex(m_model->index(current, 0));
+    showAllBox();
     fit();
 }
 
@@ -131,6 +158,14 @@ void ChargeView::setNarrow(bool narrow)
     m_table->setColumnWidth(ChargeModel::SinceWhen, 110);
     m_table->setColumnWidth(ChargeModel::Base, 120);
     m_table->setColumnWidth(ChargeModel::Amount, 84);
+}
+
+void ChargeView::showAllBox()
+{
+    m_all->setVisible(m_model->isEditable());
+    m_all->setCheckState(m_model->allState());
+    m_table->horizontalHeader()->setProperty("leadRoom", m_model->isEditable() ? kBoxRoom : 0);
+    m_table->horizontalHeader()->viewport()->update();
 }
 
 void ChargeView::toggleSum(const QModelIndex &index)

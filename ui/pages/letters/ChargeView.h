@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QCheckBox;
+
 namespace fieldfare {
 
 class Cells;
@@ -23,6 +25,9 @@ public:
     void setLetter(const LetterDetail &detail);
     void setNarrow(bool narrow);
 
+Q_SIGNALS:
+    void leftOutChanged(const QList<fieldfare::HoldingId> &holdings);
+
 private:
     struct Figure
     {
@@ -32,18 +37,21 @@ private:
     Figure addFigure(Cells *cells, const QString &label);
     Label *addWay(Cells *cells, const QString &icon, const QString &verb);
     void setFigure(const Figure &figure, const Money &amount);
+    void showAllBox();
     void toggleSum(const QModelIndex &index);
     void fit();
 
     const WalletContext &m_context;
     ChargeModel *m_model;
     ListTable *m_table;
+    QCheckBox *m_all;
     Figure m_held;
     Figure m_given;
     Figure m_balance;
     Label *m_pay = nullptr;
     Label *m_discount = nullptr;
     Label *m_erase = nullptr;
+    LetterId m_letter;
 };
 
 } // namespace fieldfare

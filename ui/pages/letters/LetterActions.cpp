@@ -64,7 +64,7 @@ void LetterActions::setLetter(const LetterDetail &detail)
     m_remind->setVisible(state == LetterState::Overdue);
     m_didIt->setVisible(waits);
     m_came->setVisible(detail.row.sent.isValid());
-    m_abandon->setVisible(isOpen(state));
+    m_abandon->setVisible(waits); // a draft's is in the menu above
     setNarrow(m_narrow);
 }
 

@@ -23,22 +23,8 @@ namespace fieldfare {
 
 namespace {
 
-constexpr int kPaperWidth = 300;
-
-Label *addFact(QGridLayout *grid, const QString &label)
-{
-    const int row = grid->rowCount();
-    Label *fact = new ElidedLabel;
-    grid->addWidget(new Label(label, TextStyle::Body, Role::TextMuted), row, 0);
-    grid->addWidget(fact, row, 1);
-    return fact;
-}
-
-/// Words, then muted ones.
-void setFact(Label *label, const QString &words, const QString &muted)
-{
-    label->setText(muted.isEmpty() ? words : words + QStringLiteral(" · ") + muted);
-}
+constexpr int kClockWidth = 300;
+constexpr int kClockWidthNarrow = 224;
 
 DotKind dotOf(LetterEventKind kind)
 {
@@ -62,6 +48,7 @@ DotKind dotOf(LetterEventKind kind)
 
 DeadlineCard::DeadlineCard(QWidget *parent)
     : QWidget(parent)
+    , m_clockCell(nullptr)
     , m_lead(new Label({}, TextStyle::Small, Role::TextMuted))
     , m_figure(new Label({}, TextStyle::Figure))
     , m_clock(new ClockBar)
@@ -69,7 +56,8 @@ DeadlineCard::DeadlineCard(QWidget *parent)
     QVBoxLayout *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     Cells *cells = new Cells;
-    QVBoxLayout *left = cells->addCell(kPaperWidth);
+    QVBoxLayout *left = cells->addCell(kClockWidth);
+    m_clockCell = left->parentWidget();
     left->addWidget(m_lead);
     left->addSpacing(2);
     left->addWidget(m_figure);
@@ -89,6 +77,33 @@ DeadlineCard::DeadlineCard(QWidget *parent)
     right->addLayout(facts);
     right->addStretch(1);
     column->addWidget(cells);
+}
+
+DeadlineCard::Fact DeadlineCard::addFact(QGridLayout *grid, const QString &label)
+{
+    const int row = grid->rowCount();
+    const Fact fact{new ElidedLabel, new ElidedLabel({}, TextStyle::Body, Role::TextMuted)};
+    QHBoxLayout *both = new QHBoxLayout;
+    both->setSpacing(6);
+    both->addWidget(fact.words);
+    both->addWidget(fact.rest, 1);
+    grid->addWidget(new Label(label, TextStyle::Body, Role::TextMuted), row, 0);
+    grid->addLayout(both, row, 1);
+    return fact;
+}
+
+void DeadlineCard::setFact(const Fact &fact, const QString &words, const QString &rest)
+{
+    fact.words->setText(words);
+    fact.rest->setText(rest);
+}
+
+void DeadlineCard::setNarrow(bool narrow)
+{
+    m_clockCell->setFixedWidth(narrow ? kClockWidthNarrow : kClockWidth);
+    // Explanations go where there is no room.
+    for (const Fact &fact : {m_right, m_because, m_names, m_then})
+        fact.rest->setVisible(!narrow);
 }
 
 void DeadlineCard::showClock(const LetterRow &row, const QDate &today)
@@ -138,7 +153,7 @@ void DeadlineCard::setLetter(const LetterDetail &detail, const QDate &today)
     else
         setFact(m_because, tr("Your own wish"), fields);
     if (detail.namedLabels.isEmpty())
-        setFact(m_names, tr("nothing of you"), {});
+        setFact(m_names, tr("nothing of you"));
     else
         setFact(m_names, detail.namedLabels.join(QStringLiteral(", ")),
                 detail.namedLabels.size() == 1 ? tr("they hold it") : tr("they hold all of it"));
@@ -156,7 +171,7 @@ void DeadlineCard::setLetter(const LetterDetail &detail, const QDate &today)
         break;
     case LetterState::Answered:
     case LetterState::Abandoned:
-        setFact(m_then, tr("Nothing more"), {});
+        setFact(m_then, tr("Nothing more"));
         break;
     }
 }
@@ -180,12 +195,15 @@ LetterCourse::LetterCourse(QWidget *parent)
     course->addSpacing(metrics::kSpace16);
     course->addWidget(m_keptTitle);
     m_kept->setSpacing(0);
+    m_kept->setContentsMargins(-metrics::kRowReach, 0, -metrics::kRowReach,
+                               0); // their icons stand at the text's x
     course->addLayout(m_kept);
     QPushButton *add = smallLinkButton(tr("Add what came, or drop it here"));
     add->setIcon(themedIcon(QStringLiteral("plus"), Role::AccentText));
     course->addWidget(add);
     course->addStretch(1);
     m_add = add;
+    m_letter->setFixedWidth(PaperPreview::kWidth);
     QVBoxLayout *letter = new QVBoxLayout(m_letter);
     letter->setContentsMargins({});
     letter->setSpacing(6);
@@ -198,17 +216,16 @@ LetterCourse::LetterCourse(QWidget *parent)
     letter->addWidget(m_paper);
     letter->addStretch(1);
     m_columns->addLayout(course, 1);
-    m_columns->addWidget(m_letter);
+    m_columns->addWidget(m_letter, 0, Qt::AlignTop | Qt::AlignLeft);
     setNarrow(false);
     connect(add, &QPushButton::clicked, this, &LetterCourse::addRequested);
     connect(open, &QPushButton::clicked, this, &LetterCourse::openLetterRequested);
+    connect(m_paper, &PaperPreview::clicked, this, &LetterCourse::openLetterRequested);
 }
 
 void LetterCourse::setNarrow(bool narrow)
 {
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_letter->setMinimumWidth(narrow ? 0 : kPaperWidth);
-    m_letter->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : kPaperWidth);
 }
 
 void LetterCourse::setLetter(const LetterDetail &detail, const QDate &today)

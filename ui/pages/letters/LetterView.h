@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QGridLayout;
 class QVBoxLayout;
 
 namespace fieldfare {
@@ -23,17 +24,28 @@ class DeadlineCard : public QWidget
 public:
     explicit DeadlineCard(QWidget *parent = nullptr);
     void setLetter(const LetterDetail &detail, const QDate &today);
+    void setNarrow(bool narrow);
 
 private:
     void showClock(const LetterRow &row, const QDate &today);
 
+    /// What is so, and muted why or what follows.
+    struct Fact
+    {
+        Label *words = nullptr;
+        Label *rest = nullptr;
+    };
+    static Fact addFact(QGridLayout *grid, const QString &label);
+    static void setFact(const Fact &fact, const QString &words, const QString &rest = {});
+
+    QWidget *m_clockCell;
     Label *m_lead;
     Label *m_figure;
     ClockBar *m_clock;
-    Label *m_right;
-    Label *m_because;
-    Label *m_names;
-    Label *m_then;
+    Fact m_right;
+    Fact m_because;
+    Fact m_names;
+    Fact m_then;
 };
 
 /// What happened to a letter, what is kept with it, and the letter itself.
@@ -44,6 +56,7 @@ public:
     explicit LetterCourse(QWidget *parent = nullptr);
     void setLetter(const LetterDetail &detail, const QDate &today);
     void setNarrow(bool narrow);
+    PaperPreview *paper() const { return m_paper; }
 
 Q_SIGNALS:
     void openLetterRequested();

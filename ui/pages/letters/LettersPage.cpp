@@ -9,6 +9,7 @@
 #include "letters/LetterActions.h"
 #include "letters/LetterShown.h"
 #include "letters/LetterView.h"
+#include "letters/PaperPreview.h"
 #include "theme/Formats.h"
 #include "theme/Metrics.h"
 #include "widgets/ElidedLabel.h"
@@ -16,6 +17,7 @@
 #include "widgets/SearchField.h"
 #include "widgets/SegmentControl.h"
 
+#include <QAction>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QHBoxLayout>
@@ -66,6 +68,7 @@ void LettersPage::setNarrow(bool narrow)
     m_side->setFixedWidth(narrow ? metrics::kListMin : metrics::kList);
     m_list->setMonograms(!narrow);
     m_course->setNarrow(narrow);
+    m_deadline->setNarrow(narrow);
     m_charge->setNarrow(narrow);
     m_actions->setNarrow(narrow);
 }
@@ -206,6 +209,11 @@ void LettersPage::showDetail(const LetterDetail &detail)
         m_charge->setLetter(detail);
     m_course->setLetter(detail, today);
     m_actions->setLetter(detail);
+    const bool isDraft = detail.row.state == LetterState::Draft;
+    m_pdf->setVisible(!isDraft); // a draft's is below
+    m_wording->setVisible(isDraft);
+    m_abandon->setVisible(isOpen(detail.row.state));
+    readPaper();
     const QStringList ids = m_list->ids();
     const qsizetype at = ids.indexOf(detail.row.id.toText());
     m_place->setText(tr("%1 of %2").arg(at + 1).arg(ids.size()));
@@ -215,6 +223,22 @@ void LettersPage::showDetail(const LetterDetail &detail)
     if (other)
         clearBanner();
     showQuestion(detail);
+}
+
+void LettersPage::readPaper()
+{
+    if (m_course->isHidden()) // a charge that was not sent shows its lines instead
+        return;
+    m_paging.start(
+        wallet(),
+        [id = m_detail->row.id, scale = m_course->paper()->scale()](
+            const WalletContext &context, ActivityControl &) { return Letters(context).page(id, 0, scale); },
+        [this](const Result<LetterPage> &page) {
+            if (page)
+                m_course->paper()->setPage(page->image);
+            else
+                Q_EMIT failed(page.error());
+        });
 }
 
 void LettersPage::step(int by)

@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 
+class QAction;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
@@ -59,6 +60,7 @@ private:
     void showRows();
     void choose(const QString &id);
     void readDetail();
+    void readPaper();
     void showDetail(const LetterDetail &detail);
     void showQuestion(const LetterDetail &detail);
     void clearBanner();
@@ -88,6 +90,8 @@ private:
     void didIt();
     void came(const QString &file);
     void abandon();
+    void changeWording();
+    void leaveOut(const QList<HoldingId> &holdings);
     void eraseInstead();
     void seeHoldings();
 
@@ -99,6 +103,7 @@ private:
 
     WorkerRead<QList<LetterRow>> m_listing;
     WorkerRead<LetterDetail> m_reading;
+    WorkerRead<LetterPage> m_paging;
     WorkerRead<QByteArray> m_making;
     QList<LetterRow> m_rows;
     std::optional<LetterDetail> m_detail;
@@ -116,6 +121,8 @@ private:
     Label *m_place = nullptr;
     QPushButton *m_holdings = nullptr;
     QPushButton *m_pdf = nullptr;
+    QPushButton *m_wording = nullptr;
+    QAction *m_abandon = nullptr;
     Monogram *m_monogram = nullptr;
     Label *m_title = nullptr;
     ElidedLabel *m_line = nullptr;

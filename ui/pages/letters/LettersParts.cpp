@@ -102,6 +102,9 @@ QWidget *LettersPage::makeHeader()
     menu->addAction(tr("I have sent it…"), this, &LettersPage::askDay);
     menu->addAction(tr("Open as a link of the mail program"), this, &LettersPage::openAsLink);
     menu->addAction(tr("Save as .eml…"), this, &LettersPage::saveMail);
+    menu->addAction(tr("See it as PDF"), this, &LettersPage::openLetter);
+    menu->addSeparator();
+    m_abandon = menu->addAction(tr("Abandon…"), this, &LettersPage::abandon);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_place),
           static_cast<QWidget *>(new KeyCap(QStringLiteral("K"))),
@@ -109,6 +112,8 @@ QWidget *LettersPage::makeHeader()
         header->addLeading(widget);
     header->addWidget(m_holdings);
     header->addWidget(m_pdf);
+    m_wording = compact(quietButton(QStringLiteral("edit"), tr("Wording")));
+    header->addWidget(m_wording);
     header->addWidget(moreButton(menu, tr("More about this letter")));
     return header;
 }
@@ -139,9 +144,14 @@ QWidget *LettersPage::makeContent()
     m_deadline = new DeadlineCard;
     m_charge = new ChargeView(context());
     m_course = new LetterCourse;
-    column->addWidget(m_deadline);
-    column->addSpacing(18);
-    column->addWidget(m_charge);
+    QVBoxLayout *above = new QVBoxLayout; // hidden, it takes its space with it
+    above->setContentsMargins(0, 0, 0, 18);
+    above->addWidget(m_deadline);
+    column->addLayout(above);
+    QVBoxLayout *lines = new QVBoxLayout;
+    lines->setContentsMargins(0, 0, 0, 18);
+    lines->addWidget(m_charge);
+    column->addLayout(lines);
     column->addWidget(m_course);
     column->addStretch(1);
     QWidget *middle = new QWidget;
@@ -176,6 +186,8 @@ void LettersPage::connectParts()
     key(Qt::Key_J, 1);
     connect(m_holdings, &QPushButton::clicked, this, &LettersPage::seeHoldings);
     connect(m_pdf, &QPushButton::clicked, this, &LettersPage::savePdf);
+    connect(m_wording, &QPushButton::clicked, this, &LettersPage::changeWording);
+    connect(m_charge, &ChargeView::leftOutChanged, this, &LettersPage::leaveOut);
     connect(m_course, &LetterCourse::openLetterRequested, this, &LettersPage::openLetter);
     connect(m_course, &LetterCourse::openKeptRequested, this, &LettersPage::openKept);
     connect(m_course, &LetterCourse::addRequested, this, [this] { came({}); });

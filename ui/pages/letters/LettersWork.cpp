@@ -8,6 +8,7 @@
 #include "holders/Holders.h"
 #include "letters/LetterDialogs.h"
 #include "letters/LettersPage.h"
+#include "letters/WordingDialog.h"
 
 #include <QDir>
 #include <QFile>
@@ -248,6 +249,24 @@ void LettersPage::abandon()
     connect(dialog, &QDialog::accepted, this,
             [this, id = m_detail->row.id] { done(Letters(context()).abandon(id)); });
     dialog->open();
+}
+
+void LettersPage::changeWording()
+{
+    if (!m_detail)
+        return;
+    WordingDialog *dialog = new WordingDialog(m_detail->paragraphs, this);
+    connect(dialog, &WordingDialog::wordingChosen, this,
+            [this, id = m_detail->row.id](const QStringList &paragraphs) {
+                done(Letters(context()).setWording(id, paragraphs));
+            });
+    dialog->open();
+}
+
+void LettersPage::leaveOut(const QList<HoldingId> &holdings)
+{
+    if (m_detail)
+        done(Letters(context()).leaveOut(m_detail->row.id, holdings));
 }
 
 void LettersPage::seeHoldings()

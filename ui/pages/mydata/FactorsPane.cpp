@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kThousandths = 10; ///< in a hundredth
 constexpr int kValueWidth = 96;
+constexpr int kBetween = 5; ///< so that the pane needs no scrolling in a window of 800
 
 Label *nameLabel(const QString &name, bool lesser)
 {
@@ -32,7 +33,7 @@ QGridLayout *lineGrid()
     QGridLayout *grid = new QGridLayout;
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnStretch(0, 1);
-    grid->setVerticalSpacing(6);
+    grid->setVerticalSpacing(kBetween);
     grid->setHorizontalSpacing(8);
     return grid;
 }
@@ -63,7 +64,7 @@ FactorsPane::FactorsPane(QWidget *parent)
     , m_combinations(rowButton({}, QStringLiteral("chevron-right")))
 {
     QVBoxLayout *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 0, 20, 14);
+    column->setContentsMargins(20, 0, 20, 12);
     column->setSpacing(0);
     const QString times = QStringLiteral("×");
     addLines(column, tr("Purpose"),
@@ -85,9 +86,9 @@ FactorsPane::FactorsPane(QWidget *parent)
     addStepper(limits, {Factor::MostSharing, tr("all recipients, at most"), times, 500, true});
     QGridLayout *ways = lineGrid();
     addLine(ways, nameLabel(tr("Limits"), false), m_limitsButton);
-    column->addSpacing(6);
+    column->addSpacing(kBetween);
     column->addLayout(ways);
-    column->addSpacing(6);
+    column->addSpacing(kBetween);
     column->addWidget(m_limits);
     QGridLayout *last = lineGrid();
     addLine(last, nameLabel(tr("Combinations"), false), m_combinations);

@@ -24,7 +24,7 @@ constexpr int kSumLine = 22;
 QVBoxLayout *section(QVBoxLayout *column, int top)
 {
     QVBoxLayout *part = new QVBoxLayout;
-    part->setContentsMargins(20, top, 20, 12);
+    part->setContentsMargins(20, top, 20, 10);
     part->setSpacing(0);
     column->addLayout(part);
     return part;
@@ -45,7 +45,7 @@ FieldPane::FieldPane(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(hairline(Qt::Horizontal));
-    QVBoxLayout *example = section(column, 14);
+    QVBoxLayout *example = section(column, 12);
     example->addWidget(m_title);
     example->addWidget(
         new Label(tr("Marketing, kept 2 years, one recipient"), TextStyle::Small, Role::TextMuted));
@@ -61,7 +61,7 @@ FieldPane::FieldPane(QWidget *parent)
     history->addLayout(head);
     history->addWidget(m_history);
     history->addWidget(m_noHistory);
-    history->addSpacing(10);
+    history->addSpacing(8);
     QHBoxLayout *own = new QHBoxLayout;
     own->addWidget(new Label(tr("For a company or purpose")), 1);
     m_own->setFixedWidth(96);

@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QSet>
 
 namespace fieldfare {
 
@@ -17,7 +18,8 @@ struct FieldPlace
     friend bool operator==(const FieldPlace &, const FieldPlace &) = default;
 };
 
-/// The fields under the headings of their groups, a line for each value. Fields that say nothing (no value,
+/// The fields under the headings of their groups, a line for each value; beyond the third, a field's values
+/// fold behind a line that unfolds them. Fields that say nothing (no value,
 /// no holder, a price as a preset had it) hide behind one line at the end until they are searched or wanted.
 class FieldsModel : public QAbstractTableModel
 {
@@ -38,7 +40,12 @@ public:
     void setShowAll(bool all);
     bool showsAll() const { return m_showAll; }
 
-    /// Null for a heading and for the last line.
+    void setUnfolded(const FieldPath &path, bool unfolded);
+    bool isUnfolded(const FieldPath &path) const { return m_unfolded.contains(path); }
+    /// The field whose values the line folds or unfolds; empty for every other line.
+    FieldPath foldAt(const QModelIndex &index) const;
+
+    /// Null for a heading and for lines that say "more".
     const FieldRow *field(const QModelIndex &index) const;
     const FieldRow *field(const FieldPath &path) const;
     const Value *value(const QModelIndex &index) const;
@@ -66,16 +73,19 @@ Q_SIGNALS:
     void priceTyped(const fieldfare::FieldPath &path, const QString &text);
 
 private:
-    enum class Kind { Heading, Value, More };
+    static constexpr qsizetype kFoldedValues = 3;
+    enum class Kind { Heading, Value, MoreValues, More };
     struct Line
     {
         Kind kind = Kind::Value;
         qsizetype field = 0; ///< of a heading: the first of its group
         qsizetype value = 0;
-        int count = 0; ///< of a heading and of the last line: fields
+        int count = 0; ///< of a heading and of the last line: fields; of a fold: hidden values
     };
 
     void build();
+    void appendValues(qsizetype field);
+    bool isSoughtBelowFold(const FieldRow &row) const;
     bool isQuiet(const FieldRow &row) const;
     bool isFound(const FieldRow &row) const;
     bool hasOwnPrice(const FieldRow &row) const;
@@ -96,6 +106,7 @@ private:
     QList<Line> m_lines;
     QString m_search;
     int m_hits = 0;
+    QSet<FieldPath> m_unfolded;
     bool m_showAll = false;
     bool m_allQuiet = false; ///< then none hides
     FieldPlace m_revealed;

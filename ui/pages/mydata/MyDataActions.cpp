@@ -39,10 +39,23 @@ Result<QList<CompanyChoice>> readCompanies(const WalletContext &context)
 
 void MyDataPage::onClicked(const QModelIndex &index)
 {
-    if (m_model.isMoreLine(index))
-        m_model.setShowAll(!m_model.showsAll());
-    else if (index.column() == FieldsModel::Holders)
+    if (!unfoldAt(index) && index.column() == FieldsModel::Holders)
         openHolders(index);
+}
+
+bool MyDataPage::unfoldAt(const QModelIndex &index)
+{
+    const FieldPath folded = m_model.foldAt(index);
+    if (m_model.isMoreLine(index)) {
+        m_model.setShowAll(!m_model.showsAll());
+    } else if (!folded.isEmpty()) {
+        const FieldPlace place = m_model.place(index.siblingAtRow(index.row() - 1));
+        m_model.setUnfolded(folded, !m_model.isUnfolded(folded));
+        m_table->setCurrentIndex(m_model.indexOf(place));
+    } else {
+        return false;
+    }
+    return true;
 }
 
 void MyDataPage::onContextMenu(const QPoint &at)
@@ -106,12 +119,9 @@ void MyDataPage::openHolders(const QModelIndex &index)
     const FieldRow *row = m_model.field(index);
     if (!row || row->holders == 0)
         return;
-    const QList<FieldGroup> &groups = context().facts.catalogue().groups();
-    const auto group =
-        std::ranges::find_if(groups, [&](const FieldGroup &each) { return each.id == row->group; });
     Target target;
     target.page = PageId::Companies;
-    target.group = group == groups.end() ? -1 : int(group - groups.begin());
+    target.field = row->path;
     Q_EMIT targeted(target);
 }
 
@@ -143,6 +153,7 @@ void MyDataPage::saveValue(const Value &value)
                              return each.content == value.content;
                          });
     m_chosen = {value.path, row ? row->values.size() : 0};
+    m_model.setUnfolded(value.path, true); // what was added must be seen
     report(m_edits.addValue(value, isKnown));
 }
 

@@ -65,6 +65,8 @@ private:
     void report(const Result<> &result);
 
     void onClicked(const QModelIndex &index);
+    /// Whether it was a line that folds or unfolds others.
+    bool unfoldAt(const QModelIndex &index);
     void onContextMenu(const QPoint &at);
     void onPriceTyped(const FieldPath &path, const QString &text);
     void setNever();

@@ -3,8 +3,9 @@
 
 #include "overview/FiguresView.h"
 
-#include "overview/StepRow.h"
 #include "overview/TodoLine.h"
+#include "overview/TodoWords.h"
+#include "overview/WorstCard.h"
 #include "theme/Formats.h"
 #include "widgets/BarList.h"
 #include "widgets/Buttons.h"
@@ -14,10 +15,10 @@
 #include "widgets/TileRow.h"
 
 #include <QGridLayout>
-
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+
 #include <algorithm>
 
 namespace fieldfare {
@@ -25,6 +26,8 @@ namespace fieldfare {
 namespace {
 
 constexpr int kAside = 336;
+constexpr int kCardMargin = 20;
+constexpr int kReach = 8;
 constexpr qsizetype kBars = 5;
 constexpr qsizetype kHeatRows = 9;
 constexpr qsizetype kTodos = 4;
@@ -40,76 +43,24 @@ void clear(QVBoxLayout *column)
     }
 }
 
-/// A card's column of lines, whose hover reaches beyond the words.
-QVBoxLayout *lineColumn(Card *card)
+/// A card of lines whose hover reaches beyond the words: those stand where the title stands.
+QVBoxLayout *lineColumn(Card *card, QHBoxLayout *title)
 {
+    card->body()->setContentsMargins(kCardMargin - kReach, kCardMargin - 4, kCardMargin - kReach,
+                                     kCardMargin - 4);
+    title->setContentsMargins(kReach, 0, kReach, 0);
     QVBoxLayout *lines = new QVBoxLayout;
-    lines->setContentsMargins(-8, -3, -8, 0);
     lines->setSpacing(0);
     card->body()->addLayout(lines);
     card->body()->addStretch();
     return lines;
 }
 
-TodoLine::Content contentOf(const Todo &todo)
+Label *noLine(const QString &words)
 {
-    switch (todo.kind) {
-    case TodoKind::AskWhetherSent:
-        return {QStringLiteral("send"),
-                FiguresView::tr("Did you write to %1?").arg(todo.subject),
-                {},
-                false,
-                todo.detail};
-    case TodoKind::RemindLetter:
-        return {QStringLiteral("letters"), FiguresView::tr("Remind %1").arg(todo.subject),
-                FiguresView::tr("%n day(s) over", nullptr, todo.daysOver), true,
-                FiguresView::tr("%1, answer was due").arg(todo.detail)};
-    case TodoKind::DealWithBreach:
-        return {QStringLiteral("breach"),
-                FiguresView::tr("Deal with the %1 breach").arg(todo.subject),
-                {},
-                false,
-                FiguresView::tr("It happened on %1")
-                    .arg(formatDate(QDate::fromString(todo.detail, Qt::ISODate), QLocale()))};
-    case TodoKind::LookAtSkipped:
-        return {
-            QStringLiteral("imports"), FiguresView::tr("Look at what was skipped"), {}, false, todo.subject};
-    }
-    return {};
-}
-
-Target targetOf(const Todo &todo)
-{
-    Target target;
-    switch (todo.kind) {
-    case TodoKind::AskWhetherSent:
-    case TodoKind::RemindLetter:
-        target.page = PageId::Letters;
-        target.letter = todo.letter;
-        break;
-    case TodoKind::DealWithBreach:
-        target.page = PageId::Companies;
-        target.company = todo.company;
-        break;
-    case TodoKind::LookAtSkipped:
-        target.page = PageId::Imports;
-        break;
-    }
-    return target;
-}
-
-Target pageTarget(PageId page)
-{
-    Target target;
-    target.page = page;
-    return target;
-}
-
-Target companyTarget(const CompanyId &company)
-{
-    Target target = pageTarget(PageId::Companies);
-    target.company = company;
-    return target;
+    Label *label = new Label(words, TextStyle::Body, Role::TextMuted);
+    label->setIndent(kReach);
+    return label;
 }
 
 } // namespace
@@ -147,8 +98,9 @@ void FiguresView::makeCards()
 
     m_todoCard = new Card;
     m_moreTodo = smallLinkButton({});
-    m_todoCard->setTitle(tr("To do"))->addWidget(m_moreTodo);
-    m_todo = lineColumn(m_todoCard);
+    QHBoxLayout *todoTitle = m_todoCard->setTitle(tr("To do"));
+    todoTitle->addWidget(m_moreTodo);
+    m_todo = lineColumn(m_todoCard, todoTitle);
     connect(m_moreTodo, &QPushButton::clicked, this, [this] {
         m_allTodo = !m_allTodo;
         setTodo();
@@ -169,8 +121,7 @@ void FiguresView::makeCards()
     });
 
     m_upcomingCard = new Card;
-    m_upcomingCard->setTitle(tr("Letters due"));
-    m_upcoming = lineColumn(m_upcomingCard);
+    m_upcoming = lineColumn(m_upcomingCard, m_upcomingCard->setTitle(tr("Letters due")));
 }
 
 void FiguresView::arrange()
@@ -264,27 +215,9 @@ void FiguresView::setWorst()
     clear(m_worst);
     if (!m_reading.worst)
         return;
-    const HolderRow &row = *m_reading.worst;
-    const QString held = tr("They hold %n field(s), %1 at your prices.", nullptr, row.fields)
-                             .arg(formatMoney(row.asked, locale()));
-    const QString breach =
-        row.breach.isValid() ? tr("Breached on %1.").arg(formatDate(row.breach, locale())) + u' ' : QString();
-    StepRow *step = new StepRow(3, tr("Write to the worst of them: %1").arg(row.name),
-                                breach + held + u' ' +
-                                    tr("One click makes a numbered charge or an erasure letter: a PDF and a "
-                                       "draft in your mail program."));
-    step->setCurrent(true);
-    QWidget *aside = new QWidget;
-    QHBoxLayout *end = new QHBoxLayout(aside);
-    end->setContentsMargins(0, 0, 0, 0);
-    end->addStretch();
-    QPushButton *open = primaryButton(tr("Open the company"));
-    open->setAccessibleDescription(row.name);
-    end->addWidget(open);
-    step->setAside(aside, Qt::AlignVCenter);
-    connect(open, &QPushButton::clicked, this, [this, id = row.id] { Q_EMIT targeted(companyTarget(id)); });
-    Card *card = new Card;
-    card->addRow(step);
+    WorstCard *card = new WorstCard(*m_reading.worst);
+    connect(card, &WorstCard::opened, this,
+            [this, id = m_reading.worst->id] { Q_EMIT targeted(companyTarget(id)); });
     m_worst->addWidget(card);
 }
 
@@ -311,7 +244,7 @@ void FiguresView::setTodo()
         m_todo->addWidget(line);
     }
     if (all.isEmpty())
-        m_todo->addWidget(new Label(tr("Nothing waits for you."), TextStyle::Body, Role::TextMuted));
+        m_todo->addWidget(noLine(tr("Nothing waits for you.")));
     m_moreTodo->setVisible(all.size() > kTodos);
     m_moreTodo->setText(m_allTodo ? tr("Fewer") : tr("All %1").arg(formatCount(all.size(), locale())));
 }
@@ -330,8 +263,7 @@ void FiguresView::setUpcoming()
         m_upcoming->addWidget(line);
     }
     if (all.isEmpty())
-        m_upcoming->addWidget(
-            new Label(tr("No letter waits for an answer."), TextStyle::Body, Role::TextMuted));
+        m_upcoming->addWidget(noLine(tr("No letter waits for an answer.")));
 }
 
 void FiguresView::setHeat()

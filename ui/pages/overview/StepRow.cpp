@@ -60,6 +60,7 @@ StepRow::StepRow(int number, const QString &title, const QString &text, QWidget 
     , m_row(new QHBoxLayout(this))
 {
     setAccessibleName(title);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // no row takes what is left of the page
     m_row->setContentsMargins(20, 24, 24, 24);
     m_row->setSpacing(20);
     m_row->addWidget(m_number, 0, Qt::AlignTop);

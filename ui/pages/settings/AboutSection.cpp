@@ -27,15 +27,18 @@ AboutSection::AboutSection(Wallet &wallet, QWidget *parent)
     : SettingsSection(tr("About"), parent)
     , m_wallet(wallet)
 {
-    addRow(tr("Fieldfare %1").arg(QCoreApplication::applicationVersion()),
-           tr("Free software under the GNU General Public License, version 3 or later. With Qt (LGPL 3), "
-              "SQLCipher "
-              "(BSD), OpenSSL and libqpdf (Apache 2.0), ZXing-C++ (Apache 2.0), libpsl, zxcvbn and "
-              "nlohmann/json "
-              "(MIT), QtKeychain (BSD), Inter and Noto (OFL 1.1)."),
+    addRow(
+        tr("Fieldfare %1").arg(QCoreApplication::applicationVersion()),
+        tr("Free software under the GNU General Public License, version 3 or later, without any warranty."),
+        nullptr);
+    addRow(tr("Libraries and typefaces in it"),
+           tr("Qt (LGPL 3), SQLCipher (BSD), OpenSSL (Apache 2.0), QtKeychain (BSD), qpdf (Apache 2.0), "
+              "ZXing-C++ (Apache 2.0), libpsl (MIT) with the Public Suffix List (MPL 2.0), zxcvbn (MIT), "
+              "nlohmann/json (MIT), tl::expected (CC0), Inter and Noto (OFL 1.1)."),
            nullptr);
     m_companies = addRow(tr("Names, domains and privacy contacts of companies"), tr("Not read yet"), nullptr);
     m_breaches = addRow(tr("Breaches"), tr("Not read yet"), nullptr);
+    addRow(tr("Names of fields and purposes"), tr("W3C Data Privacy Vocabulary 2.3, W3C licence"), nullptr);
     addRow(tr("Public prices of personal data"), priceSources(wallet.context().facts.catalogue()), nullptr);
 }
 

@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 
 namespace fieldfare {
 
@@ -21,15 +22,53 @@ BackupSection::BackupSection(Wallet &wallet, WindowSettings &settings, QWidget *
 {
     connect(m_button, &QPushButton::clicked, this, &BackupSection::choose);
     m_note = addRow(tr("Copy of the wallet"), tr("No copy was made yet"), m_button);
+    QPushButton *open = secondaryButton(tr("Open a copy…"), this);
+    connect(open, &QPushButton::clicked, this, &BackupSection::openRequested);
+    addRow(
+        tr("Go back to a copy"),
+        tr("A copy is a whole wallet as it was that day. Opening it changes neither wallet; go on with the "
+           "copy, or look something up and come back."),
+        open);
     refresh();
 }
 
 void BackupSection::refresh()
 {
-    const QDate day = m_settings.backupDay(m_wallet.path());
-    m_note->setText(day.isValid() ? tr("The last one was made on %1. It opens with the same passphrase.")
-                                        .arg(formatDate(day, locale()))
-                                  : tr("No copy was made yet. It is proven by opening it."));
+    const QList<BackupCopy> copies = m_settings.backups(m_wallet.path());
+    if (copies.isEmpty())
+        m_note->setText(tr("No copy was made yet. Each is proven by opening it."));
+    else
+        lookFor(copies);
+}
+
+/// On a worker, because a copy may lie on a drive that is slow to answer.
+void BackupSection::lookFor(const QList<BackupCopy> &copies)
+{
+    if (m_look.isRunning())
+        return;
+    m_look.run<QList<bool>>(
+        [copies](ActivityControl &) -> Result<QList<bool>> {
+            QList<bool> there;
+            for (const BackupCopy &each : copies)
+                there.append(QFileInfo::exists(each.path));
+            return there;
+        },
+        [this, copies](const Result<QList<bool>> &there) { showCopies(copies, *there); });
+}
+
+void BackupSection::showCopies(const QList<BackupCopy> &copies, const QList<bool> &there)
+{
+    const QString day = formatDate(copies.first().day, locale());
+    QStringList lines{
+        copies.first().opensWithFormer
+            ? tr("The last one was made on %1. It opens with the former passphrase alone.").arg(day)
+            : tr("The last one was made on %1. It opens with the same passphrase.").arg(day)};
+    for (qsizetype i = 0; i < copies.size(); ++i) {
+        const QString line = formatDate(copies.at(i).day, locale()) + QStringLiteral(": ") +
+                             QDir::toNativeSeparators(copies.at(i).path);
+        lines.append(there.at(i) ? line : tr("%1 (not there now)").arg(line));
+    }
+    m_note->setText(lines.join(u'\n'));
 }
 
 void BackupSection::choose()
@@ -58,11 +97,9 @@ void BackupSection::finish(const QString &target, const Result<> &done)
 {
     m_button->setEnabled(true);
     if (done)
-        m_settings.setBackupDay(m_wallet.path(), m_wallet.context().clock.today());
+        m_settings.addBackup(m_wallet.path(), {m_wallet.context().clock.today(), target});
     refresh();
-    if (done)
-        m_note->setText(tr("Copied to %1 and opened to prove it.").arg(QDir::toNativeSeparators(target)));
-    else
+    if (!done)
         Q_EMIT failed(done.error());
 }
 

@@ -4,7 +4,9 @@
 #include "settings/LockSection.h"
 
 #include "common/PageDialog.h"
+#include "settings/SettingNames.h"
 #include "settings/WindowSettings.h"
+#include "theme/Formats.h"
 #include "vault/VaultErrors.h"
 #include "widgets/Buttons.h"
 #include "widgets/Label.h"
@@ -47,6 +49,7 @@ LockSection::LockSection(Wallet &wallet, WindowSettings &settings, Keychain &key
         addRow(tr("Lock when the computer sleeps or its session is locked"), {}, sleep);
     }
     addKeychain();
+    addPassphrase();
 }
 
 void LockSection::addMinutes()
@@ -72,6 +75,23 @@ void LockSection::addKeychain()
                     tr("Anyone who can open your session can open the wallet."), m_switch);
     showKeychain({});
     connect(m_switch, &QCheckBox::toggled, this, &LockSection::turnKeychain);
+}
+
+void LockSection::addPassphrase()
+{
+    QPushButton *change = secondaryButton(tr("Change…"), this);
+    change->setAccessibleName(tr("Change the passphrase"));
+    m_changed = addRow(tr("Passphrase"), tr("Nobody can recover a lost one."), change);
+    connect(change, &QPushButton::clicked, this, &LockSection::passphraseRequested);
+    refresh();
+}
+
+void LockSection::refresh()
+{
+    const Result<QString> noted = m_wallet.setting(passphraseDaySetting(), {});
+    const QDate day = QDate::fromString(noted.value_or(QString()), Qt::ISODate);
+    m_changed->setText(day.isValid() ? tr("Changed %1").arg(formatDate(day, locale()))
+                                     : tr("Nobody can recover a lost one."));
 }
 
 void LockSection::showKeychain(const QString &problem)

@@ -20,9 +20,15 @@ public:
     LockSection(Wallet &wallet, WindowSettings &settings, Keychain &keychain, bool sleepTold,
                 QWidget *parent = nullptr);
 
+    void refresh() override;
+
+Q_SIGNALS:
+    void passphraseRequested();
+
 private:
     void addMinutes();
     void addKeychain();
+    void addPassphrase();
     void turnKeychain(bool on);
     void askForPassphrase();
     void store(SecureBytes passphrase);
@@ -34,6 +40,7 @@ private:
     Activity m_activity;
     Switch *m_switch;
     Label *m_note = nullptr;
+    Label *m_changed = nullptr;
 };
 
 } // namespace fieldfare

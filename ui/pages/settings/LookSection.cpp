@@ -36,8 +36,11 @@ QWidget *LookSection::makeThemes()
     add(Appearance::System, tr("System"));
     add(Appearance::Light, tr("Light"));
     add(Appearance::Dark, tr("Dark"));
-    connect(&m_group, &QButtonGroup::idClicked, this,
-            [this](int id) { m_settings.setAppearance(Appearance(id)); });
+    // Not idClicked(): a screen reader chooses a card without a click.
+    connect(&m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on)
+            m_settings.setAppearance(Appearance(id));
+    });
     return row;
 }
 

@@ -17,6 +17,7 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace fieldfare {
@@ -43,7 +44,9 @@ SettingsPage::SettingsPage(Wallet &wallet, WindowSettings &settings, Keychain &k
     halves->setSpacing(0);
     halves->addWidget(makeIndex());
     halves->addWidget(makeSections(), 1);
-    add(new LockSection(wallet, settings, keychain, sleepTold, this), QStringLiteral("lock"), tr("Lock"));
+    LockSection *lock = new LockSection(wallet, settings, keychain, sleepTold, this);
+    connect(lock, &LockSection::passphraseRequested, this, &SettingsPage::passphraseRequested);
+    add(lock, QStringLiteral("lock"), tr("Lock"));
     add(new LookSection(settings, this), QStringLiteral("sun"), tr("Theme, language"));
     add(new CurrencySection(wallet, this), QStringLiteral("coin"), tr("Currency, rates"));
     FactorsSection *factors = new FactorsSection(wallet, this);
@@ -53,7 +56,9 @@ SettingsPage::SettingsPage(Wallet &wallet, WindowSettings &settings, Keychain &k
         Q_EMIT targeted(prices);
     });
     add(factors, QStringLiteral("price"), tr("Factors"));
-    add(new BackupSection(wallet, settings, this), QStringLiteral("backup"), tr("Backups"));
+    BackupSection *backups = new BackupSection(wallet, settings, this);
+    connect(backups, &BackupSection::openRequested, this, &SettingsPage::otherRequested);
+    add(backups, QStringLiteral("backup"), tr("Backups"));
     add(new AboutSection(wallet, this), QStringLiteral("info"), tr("About"));
     m_rows->addStretch();
     m_indexRows->addStretch();
@@ -112,6 +117,11 @@ void SettingsPage::add(SettingsSection *section, const QString &icon, const QStr
     m_entries.append(entry);
     m_indexRows->addWidget(entry);
     connect(entry, &QAbstractButton::clicked, this, [this, number] { goTo(number); });
+    // A screen reader chooses an entry without a click.
+    connect(entry, &QAbstractButton::toggled, this, [this, number](bool on) {
+        if (on)
+            goTo(number);
+    });
 }
 
 void SettingsPage::goTo(qsizetype section)
@@ -125,6 +135,7 @@ void SettingsPage::markShown()
     const int top = m_scroll->verticalScrollBar()->value();
     for (qsizetype i = 0; i < m_sections.size(); ++i) {
         if (m_sections.at(i)->geometry().bottom() > top) {
+            const QSignalBlocker blocker(m_entries.at(i)); // it follows the scrolling and does not lead it
             m_entries.at(i)->setChecked(true);
             return;
         }

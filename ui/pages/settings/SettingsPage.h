@@ -25,6 +25,12 @@ public:
 
     void setNarrow(bool narrow) override;
 
+Q_SIGNALS:
+    /// To change it the wallet must be closed, which only the window can do.
+    void passphraseRequested();
+    /// Another wallet, or a copy of this one.
+    void otherRequested();
+
 protected:
     void refresh() override;
     void paintEvent(QPaintEvent *event) override;

@@ -43,8 +43,10 @@ QWidget *SettingsSection::makeRow(const QString &words, const QString &note, QWi
     text->addWidget(second);
     text->addStretch();
     cells->addLayout(text, 1);
-    if (control)
+    if (control) {
         cells->addWidget(control, 0, Qt::AlignVCenter);
+        title->setBuddy(control); // what a list of choices is called is told by its label alone
+    }
     if (noteLabel)
         *noteLabel = second;
     return row;

@@ -32,6 +32,7 @@ ThemeCard::ThemeCard(Appearance appearance, const QString &name, QWidget *parent
     setText(name);
     setAccessibleName(name);
     setCheckable(true);
+    setAutoExclusive(true); // a screen reader says: one of several
     setFocusPolicy(Qt::StrongFocus);
     setProperty("focusRadius", 8);
     setFixedSize(kPicture.width() + 2 * kRing, kPicture.height() + 2 * kRing + 18);

@@ -10,6 +10,8 @@ namespace fieldfare {
 
 namespace {
 
+constexpr qsizetype kMostCopies = 5;
+
 /// A wallet in the keys of the store; a path has characters that keys must not have.
 QString keyOf(const char *group, const QString &wallet)
 {
@@ -140,14 +142,45 @@ void WindowSettings::setKeychainOn(const QString &wallet, bool on)
     set(keyOf("keychain", wallet), on);
 }
 
-QDate WindowSettings::backupDay(const QString &wallet) const
+QList<BackupCopy> WindowSettings::backups(const QString &wallet) const
 {
-    return QDate::fromString(m_store.value(keyOf("backup", wallet)).toString(), Qt::ISODate);
+    QList<BackupCopy> copies;
+    const QStringList lines = m_store.value(keyOf("backups", wallet)).toStringList();
+    for (const QString &line : lines) {
+        const QStringList parts = line.split(u'|');
+        const QDate day = QDate::fromString(parts.value(0), Qt::ISODate);
+        if (parts.size() >= 3 && day.isValid())
+            copies.append({day, parts.sliced(2).join(u'|'), parts.at(1) == u"former"});
+    }
+    return copies;
 }
 
-void WindowSettings::setBackupDay(const QString &wallet, QDate day)
+void WindowSettings::addBackup(const QString &wallet, const BackupCopy &copy)
 {
-    set(keyOf("backup", wallet), day.toString(Qt::ISODate));
+    QList<BackupCopy> copies = backups(wallet);
+    copies.removeIf([&](const BackupCopy &each) { return each.path == copy.path; });
+    copies.prepend(copy);
+    setBackups(wallet, copies.first(qMin(copies.size(), kMostCopies)));
+}
+
+void WindowSettings::noteNewPassphrase(const QString &wallet)
+{
+    QList<BackupCopy> copies = backups(wallet);
+    for (BackupCopy &each : copies)
+        each.opensWithFormer = true;
+    if (!copies.isEmpty())
+        setBackups(wallet, copies);
+}
+
+void WindowSettings::setBackups(const QString &wallet, const QList<BackupCopy> &copies)
+{
+    QStringList lines;
+    for (const BackupCopy &each : copies)
+        lines.append(QStringList{each.day.toString(Qt::ISODate),
+                                 each.opensWithFormer ? QStringLiteral("former") : QStringLiteral("present"),
+                                 each.path}
+                         .join(u'|'));
+    set(keyOf("backups", wallet), lines);
 }
 
 QByteArray WindowSettings::geometry() const

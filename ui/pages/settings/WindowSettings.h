@@ -11,6 +11,14 @@
 
 namespace fieldfare {
 
+/// A copy of a wallet, as it was made; it may be gone since.
+struct BackupCopy
+{
+    QDate day;
+    QString path;
+    bool opensWithFormer = false; ///< the wallet's passphrase was changed since
+};
+
 /// What the window must know before a wallet is unlocked, kept by the system's own store of settings. Never
 /// a value, a company's name or anything else out of a wallet.
 class WindowSettings : public QObject
@@ -42,9 +50,11 @@ public:
 
     bool keychainOn(const QString &wallet) const;
     void setKeychainOn(const QString &wallet, bool on);
-    /// The day of the wallet's last backup; invalid where there was none.
-    QDate backupDay(const QString &wallet) const;
-    void setBackupDay(const QString &wallet, QDate day);
+    /// Copies of the wallet that were made here, the newest first.
+    QList<BackupCopy> backups(const QString &wallet) const;
+    void addBackup(const QString &wallet, const BackupCopy &copy);
+    /// The wallet has another passphrase now than all its copies.
+    void noteNewPassphrase(const QString &wallet);
 
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
@@ -54,6 +64,7 @@ Q_SIGNALS:
 
 private:
     void set(const QString &key, const QVariant &value);
+    void setBackups(const QString &wallet, const QList<BackupCopy> &copies);
 
     QSettings m_store;
 };

@@ -22,11 +22,9 @@ ImportStep::ImportStep(QWidget *parent)
                     "name. Nothing is sent anywhere."));
     addSteps(*this, 2);
     addToForm(new Label(tr("Drop an export, or later"), TextStyle::Title, Role::Text, this));
-    DropField *drop =
-        new DropField(tr("Bitwarden JSON or CSV, or a CSV export of KeePassXC, Chrome, Edge, Brave, "
-                         "Firefox or Safari"),
-                      tr("Choose a file"), this);
-    drop->setMinimumHeight(168);
+    DropField *drop = new DropField(tr("Bitwarden, KeePassXC, Chrome, Edge, Brave, Firefox or Safari"),
+                                    tr("Choose a file"), this);
+    drop->setTall(tr("Drop the export here"));
     addToForm(drop, 18);
     Label *note =
         new Label(tr("You see what is in it before anything is taken in. Passwords, one-time codes and "

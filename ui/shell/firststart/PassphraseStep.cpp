@@ -183,11 +183,7 @@ void PassphraseStep::check()
         showError(place.error());
     m_place->setProperty("invalid", !place);
     m_place->update();
-    const bool same = m_passphrase->text() == m_repeat->text() && !m_repeat->text().isEmpty();
-    m_repeat->setTicked(same);
-    m_repeat->setProperty("invalid", !same && m_repeat->text().size() >= m_passphrase->text().size() &&
-                                         !m_repeat->text().isEmpty());
-    m_repeat->update();
+    m_repeat->showRepeats(*m_passphrase);
     const QString why = missing();
     m_proceed->setEnabled(place && why.isEmpty());
     m_proceed->setToolTip(why);

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fieldfare authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "DamagedFile.h"
 #include "FixedClock.h"
+#include "vault/Backup.h"
 #include "vault/Connection.h"
+#include "vault/IntegrityCheck.h"
 #include "vault/Schema.h"
 #include "vault/Transaction.h"
 #include "vault/VaultErrors.h"
@@ -227,6 +230,41 @@ private Q_SLOTS:
         Statement check = connection->prepare("PRAGMA cipher_integrity_check");
         QVERIFY(check.step());
         QVERIFY(check.text(0).contains(QStringLiteral("HMAC verification failed")));
+    }
+
+    /// In any page: the file is refused, or the check finds it. Never is it called cut off.
+    void aFlippedByteInAnyPageIsFound()
+    {
+        const QByteArray bytes = contents(m_path);
+        const VaultKey key = VaultKey::forFile(m_path, passphrase()).value();
+        constexpr int kPage = 4096;
+        for (int place = kPage + 1000; place < bytes.size(); place += kPage) {
+            write(m_path, bytes);
+            samples::flipByte(m_path, place);
+            const Result<std::unique_ptr<Connection>> connection =
+                Connection::open(m_path, key, Connection::Mode::ReadWrite);
+            if (!connection) {
+                QCOMPARE(connection.error().code, errors::fileDamaged);
+                continue;
+            }
+            const Result<QStringList> faults = integrityFaults(**connection);
+            QVERIFY(faults.has_value());
+            QVERIFY2(!faults->isEmpty(), qPrintable(QString::number(place)));
+        }
+        write(m_path, bytes);
+        QCOMPARE(integrityFaults(*opened()).value(), QStringList());
+    }
+
+    void aDamagedWalletIsNotBackedUp()
+    {
+        samples::flipByte(m_path, -2000);
+        const VaultKey key = VaultKey::forFile(m_path, passphrase()).value();
+        const QString copy = m_folder->filePath(QStringLiteral("copy.fieldfare"));
+        const Result<> made = backUpWallet(m_path, key, copy);
+        QVERIFY(!made.has_value());
+        QCOMPARE(made.error().code, errors::fileDamaged);
+        QCOMPARE(made.error().details, QStringList{m_path});
+        QVERIFY(!QFile::exists(copy));
     }
 
 private:

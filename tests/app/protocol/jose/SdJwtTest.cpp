@@ -361,8 +361,14 @@ private Q_SLOTS:
         wanted = expected();
         wanted.nonce = QStringLiteral("other");
         QCOMPARE(checkThatFails(bound, wanted), "nonce");
+        // Whoever expects nothing must not be content with a binding that says nothing.
+        json silent = sample.goodBinding();
+        silent.erase("nonce");
         wanted.nonce.clear();
-        QCOMPARE(checkThatFails(bound, wanted), "nonce");
+        QCOMPARE(checkThatFails(sample.boundBy(silent, "kb+jwt", sample.key), wanted), "nonce");
+        silent.erase("aud");
+        wanted.audience.clear();
+        QCOMPARE(checkThatFails(sample.boundBy(silent, "kb+jwt", sample.key), wanted), "aud");
         wanted = expected();
         wanted.now.microseconds += std::int64_t(601) * 1'000'000;
         QCOMPARE(checkThatFails(bound, wanted), "iat");

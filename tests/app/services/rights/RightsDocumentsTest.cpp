@@ -70,7 +70,18 @@ private Q_SLOTS:
             QVERIFY(content.has_value());
             const Result<PdfDocument> document = chargeDocument(*content, samples::created());
             QVERIFY(document.has_value());
-            const QStringList read = pdftools::lines(save(*document));
+            const QString path = save(*document);
+            for (int page = 1; page <= document->pageCount(); ++page) {
+                const QString number = QString::number(page);
+                const QString text = QString::fromUtf8(pdftools::run(
+                    QStringLiteral("pdftotext"), {QStringLiteral("-layout"), QStringLiteral("-f"), number,
+                                                  QStringLiteral("-l"), number, path, QStringLiteral("-")}));
+                QVERIFY(text.contains(QStringLiteral("page %1 of %2").arg(page).arg(document->pageCount())));
+                const auto items = text.count(QRegularExpression(QStringLiteral("Given name \\d+")));
+                QVERIFY2(items != 1, qPrintable(text));
+                QCOMPARE(text.contains(QLatin1String("What you hold")), items > 0);
+            }
+            const QStringList read = pdftools::lines(path);
             const qsizetype last =
                 read.indexOf(QRegularExpression(QStringLiteral("^Given name %1 .*").arg(lines)));
             QVERIFY(last > 0);

@@ -357,6 +357,16 @@ private Q_SLOTS:
         QVERIFY(chip);
         chip->click();
         QCOMPARE(table()->model()->rowCount(), int(holders().size()));
+        Target holding;
+        holding.page = PageId::Companies;
+        holding.field = FieldPath({QStringLiteral("trips")});
+        m_page->show(holding);
+        const int withTrips = int(Holders(context()).holding(holding.field)->size());
+        QVERIFY(withTrips > 0 && withTrips < holders().size());
+        QTRY_COMPARE(table()->model()->rowCount(), withTrips);
+        QVERIFY(named<QAbstractButton>(QStringLiteral("Holds: Trips")));
+        press(QStringLiteral("Holds: Trips"));
+        QCOMPARE(table()->model()->rowCount(), int(holders().size()));
         Target one;
         one.page = PageId::Companies;
         one.company = holders().last().id;

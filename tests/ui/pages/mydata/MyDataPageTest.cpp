@@ -440,7 +440,7 @@ void MyDataPageTest::holdersOpenCompanies()
     QCOMPARE(targeted.count(), 1);
     const Target target = targeted.first().first().value<Target>();
     QCOMPARE(target.page, PageId::Companies);
-    QCOMPARE(m_wallet->context().facts.catalogue().groups().at(target.group).id, QStringLiteral("travel"));
+    QCOMPARE(target.field, FieldPath({QStringLiteral("trips")}));
 }
 
 void MyDataPageTest::narrowPaneOpensOverTheList()

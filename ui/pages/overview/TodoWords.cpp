@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "overview/TodoWords.h"
+
+#include "overview/FiguresView.h"
+#include "theme/Formats.h"
+
+#include <QLocale>
+
+namespace fieldfare {
+
+TodoLine::Content contentOf(const Todo &todo)
+{
+    switch (todo.kind) {
+    case TodoKind::AskWhetherSent:
+        return {QStringLiteral("send"),
+                FiguresView::tr("Did you write to %1?").arg(todo.subject),
+                {},
+                false,
+                todo.detail};
+    case TodoKind::RemindLetter:
+        return {QStringLiteral("letters"), FiguresView::tr("Remind %1").arg(todo.subject),
+                FiguresView::tr("%n day(s) over", nullptr, todo.daysOver), true,
+                FiguresView::tr("%1, answer was due").arg(todo.detail)};
+    case TodoKind::DealWithBreach:
+        return {QStringLiteral("breach"),
+                FiguresView::tr("Deal with the %1 breach").arg(todo.subject),
+                {},
+                false,
+                FiguresView::tr("It happened on %1")
+                    .arg(formatDate(QDate::fromString(todo.detail, Qt::ISODate), QLocale()))};
+    case TodoKind::LookAtSkipped:
+        return {
+            QStringLiteral("imports"), FiguresView::tr("Look at what was skipped"), {}, false, todo.subject};
+    }
+    return {};
+}
+
+Target targetOf(const Todo &todo)
+{
+    Target target;
+    switch (todo.kind) {
+    case TodoKind::AskWhetherSent:
+    case TodoKind::RemindLetter:
+        target.page = PageId::Letters;
+        target.letter = todo.letter;
+        break;
+    case TodoKind::DealWithBreach:
+        target.page = PageId::Companies;
+        target.company = todo.company;
+        break;
+    case TodoKind::LookAtSkipped:
+        target.page = PageId::Imports;
+        break;
+    }
+    return target;
+}
+
+Target pageTarget(PageId page)
+{
+    Target target;
+    target.page = page;
+    return target;
+}
+
+Target companyTarget(const CompanyId &company)
+{
+    Target target = pageTarget(PageId::Companies);
+    target.company = company;
+    return target;
+}
+
+} // namespace fieldfare
