@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fieldfare authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "Vectors.h"
+
 #include "openid4vp/DcqlQuery.h"
-#include "base/Json.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -184,7 +185,7 @@ private Q_SLOTS:
     /// Every query of the specification's and of another wallet's examples.
     void readsPublicQueries()
     {
-        const QString vectors = QStringLiteral(FIELDFARE_SOURCE_DIR "/../shared/vectors");
+        const QString vectors = samples::vectorsFolder();
         if (!QDir(vectors).exists())
             QSKIP("skipped: no vectors");
         QDirIterator files(vectors, {QStringLiteral("*.json")}, QDir::Files, QDirIterator::Subdirectories);
