@@ -20,7 +20,7 @@ namespace fieldfare {
 struct Paragraph
 {
     QString text;
-    TextStyle style = TextStyle::Body;
+    PrintStyle style = PrintStyle::Body;
     Tone tone = Tone::Text;
     double above = 0;
     double widest = 0;         ///< 0: the whole width
@@ -54,7 +54,7 @@ struct FactList
     };
     QList<Fact> facts = {};
     double termWidth = 104; ///< at least; more where a term needs it
-    TextStyle style = TextStyle::Body;
+    PrintStyle style = PrintStyle::Body;
     double step = 20; ///< from line to line
     double gap = 5;   ///< between facts
     double above = 0;

@@ -17,7 +17,7 @@ namespace fieldfare {
 
 struct TextLook
 {
-    TextStyle style = TextStyle::Body;
+    PrintStyle style = PrintStyle::Body;
     TextWeight weight = TextWeight::Regular;
     Tone tone = Tone::Text;
     Qt::Alignment align = Qt::AlignLeft;

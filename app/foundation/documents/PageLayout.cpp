@@ -73,12 +73,12 @@ void PageLayout::paintHead(QPainter &painter, int page) const
 {
     constexpr double textTop = kHeadTop + (kHeadHeight - 20) / 2;
     paintMark(painter, QRectF(kPageMargin, kHeadTop, kHeadHeight, kHeadHeight));
-    const LaidText name(m_head.name, {TextStyle::Body, TextWeight::Bold}, kContentWidth);
+    const LaidText name(m_head.name, {PrintStyle::Body, TextWeight::Bold}, kContentWidth);
     name.paint(painter, {kPageMargin + kHeadHeight + 8, textTop});
     QString kind = m_head.kind;
     kind.replace(QLatin1String("%1"), QString::number(page + 1));
     kind.replace(QLatin1String("%2"), QString::number(pageCount()));
-    const TextLook look{TextStyle::Body, TextWeight::Regular, Tone::Muted, Qt::AlignRight, 1};
+    const TextLook look{PrintStyle::Body, TextWeight::Regular, Tone::Muted, Qt::AlignRight, 1};
     LaidText(kind, look, kContentWidth - 160).paint(painter, {kPageMargin + 160, textTop});
 }
 

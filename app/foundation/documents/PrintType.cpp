@@ -17,19 +17,19 @@ struct Measure
     double tracking;
 };
 
-Measure measureOf(TextStyle style)
+Measure measureOf(PrintStyle style)
 {
     switch (style) {
-    case TextStyle::Body:
+    case PrintStyle::Body:
         return {13, 20, 0};
-    case TextStyle::Small:
-    case TextStyle::Label:
-    case TextStyle::Mono:
+    case PrintStyle::Small:
+    case PrintStyle::Label:
+    case PrintStyle::Mono:
         return {12, 16, 0};
-    case TextStyle::Lead:
+    case PrintStyle::Lead:
         return {18, 26, 0};
-    case TextStyle::Title:
-    case TextStyle::Figure:
+    case PrintStyle::Title:
+    case PrintStyle::Figure:
         return {28, 32, -0.6};
     }
     Q_UNREACHABLE();
@@ -48,16 +48,16 @@ void loadFonts()
     Q_UNUSED(loaded)
 }
 
-QStringList familiesOf(TextStyle style)
+QStringList familiesOf(PrintStyle style)
 {
     const QString inter = QStringLiteral("Inter");
     const QString noto = QStringLiteral("Noto Sans");
     switch (style) {
-    case TextStyle::Mono:
+    case PrintStyle::Mono:
         return {QStringLiteral("Noto Sans Mono"), QStringLiteral("DejaVu Sans Mono"), noto};
-    case TextStyle::Lead:
-    case TextStyle::Title:
-    case TextStyle::Figure:
+    case PrintStyle::Lead:
+    case PrintStyle::Title:
+    case PrintStyle::Figure:
         return {QStringLiteral("Inter Display"), inter, noto};
     default:
         return {inter, noto};
@@ -66,7 +66,7 @@ QStringList familiesOf(TextStyle style)
 
 } // namespace
 
-QFont printFont(TextStyle style, TextWeight weight)
+QFont printFont(PrintStyle style, TextWeight weight)
 {
     loadFonts();
     const Measure measure = measureOf(style);
@@ -82,18 +82,18 @@ QFont printFont(TextStyle style, TextWeight weight)
     return font;
 }
 
-double lineHeight(TextStyle style)
+double lineHeight(PrintStyle style)
 {
     return measureOf(style).line;
 }
 
-TextWeight usualWeight(TextStyle style)
+TextWeight usualWeight(PrintStyle style)
 {
     switch (style) {
-    case TextStyle::Title:
-    case TextStyle::Figure:
+    case PrintStyle::Title:
+    case PrintStyle::Figure:
         return TextWeight::Bold;
-    case TextStyle::Label:
+    case PrintStyle::Label:
         return TextWeight::Medium;
     default:
         return TextWeight::Regular;

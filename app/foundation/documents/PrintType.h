@@ -9,7 +9,7 @@ namespace fieldfare {
 
 /// The sizes of a printed page: body 13/20, small and label 12/16, title 28/32, lead 18/26, figure 28/32,
 /// mono 12/16. A label is muted and medium.
-enum class TextStyle { Body, Small, Label, Title, Lead, Figure, Mono };
+enum class PrintStyle { Body, Small, Label, Title, Lead, Figure, Mono };
 enum class TextWeight { Regular, Medium, Bold };
 enum class Tone { Text, Muted, Meets, Refuses };
 
@@ -18,10 +18,10 @@ enum class Tone { Text, Muted, Meets, Refuses };
 inline constexpr double kTypeScale = 10;
 
 /// The font in layout units (kTypeScale a pixel), unhinted. Needs a QGuiApplication.
-QFont printFont(TextStyle style, TextWeight weight);
+QFont printFont(PrintStyle style, TextWeight weight);
 /// In pixels.
-double lineHeight(TextStyle style);
-TextWeight usualWeight(TextStyle style);
+double lineHeight(PrintStyle style);
+TextWeight usualWeight(PrintStyle style);
 QColor toneColor(Tone tone);
 /// The hairline between blocks, and the stronger one to write on.
 QColor hairlineColor();

@@ -16,9 +16,9 @@ namespace {
 
 constexpr double kPageWide = 650;
 
-TextLook lookOf(TextStyle style, Tone tone)
+TextLook lookOf(PrintStyle style, Tone tone)
 {
-    return {style, usualWeight(style), style == TextStyle::Label ? Tone::Muted : tone};
+    return {style, usualWeight(style), style == PrintStyle::Label ? Tone::Muted : tone};
 }
 
 double widestTerm(const FactList &facts)
@@ -100,9 +100,9 @@ public:
     {
         constexpr double indent = 18;
         double above = list.above;
-        const double shift = (list.step - lineHeight(TextStyle::Body)) / 2;
+        const double shift = (list.step - lineHeight(PrintStyle::Body)) / 2;
         for (int i = 0; i < list.items.size(); ++i) {
-            const TextLook look = lookOf(TextStyle::Body, Tone::Text);
+            const TextLook look = lookOf(PrintStyle::Body, Tone::Text);
             const LaidText number(QStringLiteral("%1.").arg(i + 1), look, indent);
             const LaidText text(list.items[i], look, m_width - indent);
             const double step = list.step;
@@ -119,7 +119,7 @@ public:
     void operator()(const QrPicture &picture)
     {
         constexpr double captionGap = 4;
-        const LaidText caption(picture.caption, lookOf(TextStyle::Small, Tone::Muted), m_width);
+        const LaidText caption(picture.caption, lookOf(PrintStyle::Small, Tone::Muted), m_width);
         const double side = picture.side;
         const bool captioned = !picture.caption.isEmpty();
         const auto paint = [code = picture.code, side, caption, captioned](QPainter &painter, QPointF at) {

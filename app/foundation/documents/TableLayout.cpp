@@ -31,7 +31,7 @@ TextLook lookOf(const TableColumn &column)
 double naturalWidth(const QString &text, const TableColumn &column)
 {
     return column.figures ? FiguresText(text, lookOf(column)).width()
-                          : LaidText(text, {TextStyle::Body, column.weight}, kNoLimit).textWidth();
+                          : LaidText(text, {PrintStyle::Body, column.weight}, kNoLimit).textWidth();
 }
 
 /// Each column's needs first, then what is left over by need; when there is too little, the widest give.
@@ -45,7 +45,7 @@ std::vector<double> columnWidths(const Table &table, double width)
             widths.push_back(column.width);
             continue;
         }
-        double need = LaidText(column.head, {TextStyle::Label, TextWeight::Medium}, kNoLimit).textWidth();
+        double need = LaidText(column.head, {PrintStyle::Label, TextWeight::Medium}, kNoLimit).textWidth();
         for (const TableRow &row : table.rows) {
             if (row.kind == TableRow::Kind::Item && i < row.cells.size())
                 need = std::max(need, naturalWidth(row.cells[i], column));
@@ -116,12 +116,12 @@ public:
         double tallest = 0;
         for (std::size_t i = 0; i < m_widths.size(); ++i) {
             const TableColumn &column = m_table.columns[qsizetype(i)];
-            const TextLook look{TextStyle::Label, TextWeight::Medium, Tone::Muted, column.align};
+            const TextLook look{PrintStyle::Label, TextWeight::Medium, Tone::Muted, column.align};
             cells.emplace_back(x, layCell(column.head, look, false, m_widths[i]));
             tallest = std::max(tallest, cells.back().second.height);
             x += m_widths[i] + m_table.gap;
         }
-        return strip(std::move(cells), m_table.headHeight, lineHeight(TextStyle::Label), tallest, false);
+        return strip(std::move(cells), m_table.headHeight, lineHeight(PrintStyle::Label), tallest, false);
     }
 
     Strip row(const TableRow &row) const
@@ -138,7 +138,7 @@ public:
             tallest = std::max(tallest, cells.back().second.height);
             x += m_widths[i] + m_table.gap;
         }
-        return strip(std::move(cells), m_table.rowHeight, lineHeight(TextStyle::Body), tallest, false);
+        return strip(std::move(cells), m_table.rowHeight, lineHeight(PrintStyle::Body), tallest, false);
     }
 
 private:
@@ -146,7 +146,7 @@ private:
     {
         const bool total = row.kind == TableRow::Kind::Total;
         const TextWeight weight = total ? TextWeight::Bold : TextWeight::Regular;
-        TextLook look{TextStyle::Body, weight, Tone::Text};
+        TextLook look{PrintStyle::Body, weight, Tone::Text};
         look.mostLines = kMostLinesInCell;
         // The amount may need more than its column, a bold sum with its sign for one.
         TextLook right = look;
@@ -157,7 +157,7 @@ private:
         cells.emplace_back(m_width - last, layCell(row.cells.value(1), right, true, last));
         const double tallest = std::max(cells[0].second.height, cells[1].second.height);
         const double height = total ? m_table.totalHeight : m_table.rowHeight;
-        return strip(std::move(cells), height, lineHeight(TextStyle::Body), tallest, total);
+        return strip(std::move(cells), height, lineHeight(PrintStyle::Body), tallest, total);
     }
 
     /// A row is as high as the table says, more by every further line.

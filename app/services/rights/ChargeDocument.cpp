@@ -77,8 +77,8 @@ Result<PdfDocument> chargeDocument(const ChargeContent &content, const QDateTime
     body.push_back({Hairline{.above = kSectionGap}});
     body.push_back({linesTable(content)});
     body.push_back({Hairline{.above = kSectionGap}});
-    body.push_back(
-        {Paragraph{.text = literalText(content.waysTitle), .style = TextStyle::Label, .keepWithNext = true}});
+    body.push_back({Paragraph{
+        .text = literalText(content.waysTitle), .style = PrintStyle::Label, .keepWithNext = true}});
     body.push_back({waysBlock(content)});
     body.push_back({Hairline{.above = kSectionGap}});
     const QrPicture picture{.code = *code, .side = kQrSide, .caption = literalText(content.qrCaption)};

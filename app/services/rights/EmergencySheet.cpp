@@ -43,7 +43,7 @@ public:
 private:
     using Blocks = std::vector<Block>;
 
-    static Block label(const QString &text) { return {Paragraph{.text = text, .style = TextStyle::Label}}; }
+    static Block label(const QString &text) { return {Paragraph{.text = text, .style = PrintStyle::Label}}; }
     static Block body(const QString &text, double above = 0)
     {
         return {Paragraph{.text = text, .above = above}};
@@ -54,7 +54,7 @@ private:
     }
     static Block hint(const QString &text, double above)
     {
-        return {Paragraph{.text = text, .style = TextStyle::Small, .tone = Tone::Muted, .above = above}};
+        return {Paragraph{.text = text, .style = PrintStyle::Small, .tone = Tone::Muted, .above = above}};
     }
     static void append(Blocks &to, const Blocks &blocks)
     {
@@ -74,11 +74,11 @@ private:
 
     Blocks opening() const
     {
-        return {{Paragraph{.text = literalText(m_facts.walletName), .style = TextStyle::Title, .above = 24}},
+        return {{Paragraph{.text = literalText(m_facts.walletName), .style = PrintStyle::Title, .above = 24}},
                 {Paragraph{
                     .text = tr("Whoever has this sheet and the file can open the wallet. Whoever lacks one "
                                "of them cannot, and **nobody can recover a lost passphrase.**"),
-                    .style = TextStyle::Lead,
+                    .style = PrintStyle::Lead,
                     .above = 8,
                     .widest = 600}}};
     }
@@ -158,7 +158,7 @@ private:
                                     {tr("Without Fieldfare"),
                                      tr("any SQLCipher 4 tool opens it with the same passphrase")}},
                           .termWidth = 116,
-                          .style = TextStyle::Small,
+                          .style = PrintStyle::Small,
                           .step = 16,
                           .gap = 2}}};
     }

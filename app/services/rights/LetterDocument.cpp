@@ -47,7 +47,7 @@ std::vector<Block> letterTop(const LetterFrame &frame, const LetterSpacing &spac
     std::vector<Block> address;
     for (const QString &line : frame.address)
         address.push_back({Paragraph{.text = literalText(line)}});
-    FactList facts{.termWidth = 92, .style = TextStyle::Small, .step = 18, .gap = 3};
+    FactList facts{.termWidth = 92, .style = PrintStyle::Small, .step = 18, .gap = 3};
     for (const ReferenceLine &line : frame.reference) {
         const QString text = literalText(line.text);
         facts.facts.append(
@@ -60,7 +60,7 @@ std::vector<Block> letterTop(const LetterFrame &frame, const LetterSpacing &spac
                            .above = spacing.aboveAddress,
                            .leastHeight = 122}});
     top.push_back({Paragraph{.text = literalText(frame.title),
-                             .style = TextStyle::Title,
+                             .style = PrintStyle::Title,
                              .above = spacing.aboveTitle,
                              .keepWithNext = true}});
     if (!frame.subtitle.isEmpty())
@@ -75,7 +75,7 @@ PageHead letterPageHead(const LetterFrame &frame)
 
 std::vector<Block> letterFoot(const LetterFrame &frame)
 {
-    return {{Paragraph{.text = frame.foot, .style = TextStyle::Small, .tone = Tone::Muted}}};
+    return {{Paragraph{.text = frame.foot, .style = PrintStyle::Small, .tone = Tone::Muted}}};
 }
 
 PdfDocument letterDocument(const LetterContent &content, const QDateTime &created)

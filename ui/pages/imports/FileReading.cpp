@@ -67,8 +67,7 @@ Result<TakenBreachFile> takeInBreaches(const WalletContext &context, const QStri
     const Result<QList<HolderRow>> rows = Holders(context).list();
     if (!rows)
         return failure(rows.error());
-    const Result<QList<Incident>> incidents =
-        readBreachesDocument(*json, context.facts.breachClasses());
+    const Result<QList<Incident>> incidents = readBreachesDocument(*json, context.facts.breachClasses());
     if (!incidents)
         return failure(incidents.error());
     // Breaches of the former list that are not in this one go on counting, but are not among these.

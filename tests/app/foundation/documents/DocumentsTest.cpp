@@ -147,11 +147,11 @@ private Q_SLOTS:
     void previewShowsTheSamePage()
     {
         const PdfDocument document =
-            make({{Paragraph{.text = QStringLiteral("x"), .style = TextStyle::Title}}}, {});
+            make({{Paragraph{.text = QStringLiteral("x"), .style = PrintStyle::Title}}}, {});
         const QImage image = document.pageImage(0, 2);
         QCOMPARE(image.size(), QSize(1588, 2246));
         const QImage printed = pdftools::page(
-            save({{Paragraph{.text = QStringLiteral("x"), .style = TextStyle::Title}}}, {}), 1, 192);
+            save({{Paragraph{.text = QStringLiteral("x"), .style = PrintStyle::Title}}}, {}), 1, 192);
         // The mark's chestnut back, where the look has it.
         QCOMPARE(image.pixelColor(164, 124).name(), QStringLiteral("#8a4b2d"));
         QCOMPARE(printed.pixelColor(164, 124).name(), QStringLiteral("#8a4b2d"));
