@@ -129,7 +129,7 @@ class CompanySteps:
             "IsSubscriptionFree": False, "IsStealerLog": False}]), encoding="utf-8")
         window.hand_over(listed)
         window.press("Take in the list")
-        window.see(re.compile("^Your companies among them 1$"))
+        window.see(re.compile("^Your companies with a breach 1$"))
         self.every_company()
         window.search_companies(innocent)
         window.wait_for_companies("it is blamed", lambda rows: rows[0][0] == f"{innocent}, breached")

@@ -20,7 +20,7 @@ class LetterSteps:
         return self.window.see(re.compile(r"^([A-Z0-9ÄÖÜ]+-\d{4}-\d+) · "))[1]
 
     def saved_pdf(self, path):
-        self.window.press("Save the letter as PDF")
+        self.window.press(re.compile("^Save (the letter )?as PDF$"))
         self.window.save_as("Save the letter", path)
         return self.pdf_text(self.file(path))
 

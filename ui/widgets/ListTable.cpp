@@ -180,6 +180,13 @@ void ListTable::keyPressEvent(QKeyEvent *event)
 void ListTable::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
+    // Whoever comes by keyboard sees where they are before they press an arrow; nothing is chosen by that.
+    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    for (int row = 0; byKey && !currentIndex().isValid() && row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (!index.data(rows::Heading).toBool())
+            selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    }
     viewport()->update();
 }
 

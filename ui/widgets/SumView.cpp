@@ -68,6 +68,7 @@ SumView::SumView(const QString &name, QWidget *parent)
     setModel(m_model);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     setFocusPolicy(Qt::TabFocus);
+    setProperty("focusRing", true);
 }
 
 void SumView::setSum(const QString &heading, const QString &currencySign, const QList<SumLine> &lines,

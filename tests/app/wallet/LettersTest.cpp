@@ -116,7 +116,8 @@ private Q_SLOTS:
     {
         const LetterId id = *letters().draft(m_company, {LetterRight::Charge, QStringLiteral("en"), {}});
         QStringList texts;
-        for (const DraftParagraph &paragraph : letters().detail(id)->paragraphs)
+        const QList<DraftParagraph> paragraphs = letters().detail(id)->paragraphs;
+        for (const DraftParagraph &paragraph : paragraphs)
             texts.append(paragraph.fixed ? QStringLiteral("You owe me this.") : QStringLiteral("Mine."));
         QVERIFY(texts.contains(QStringLiteral("Mine.")));
         QVERIFY(letters().setWording(id, texts).has_value());
@@ -135,7 +136,8 @@ private Q_SLOTS:
         const LetterPage again = *letters().page(id, 0, 1);
         QVERIFY(page.image == again.image);
         QStringList texts;
-        for (const DraftParagraph &paragraph : letters().detail(id)->paragraphs)
+        const QList<DraftParagraph> paragraphs = letters().detail(id)->paragraphs;
+        for (const DraftParagraph &paragraph : paragraphs)
             texts.append(paragraph.given + QStringLiteral(" And more."));
         QVERIFY(letters().setWording(id, texts).has_value());
         QVERIFY(page.image != letters().page(id, 0, 1)->image);

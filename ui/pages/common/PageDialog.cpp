@@ -70,6 +70,9 @@ PageDialog::PageDialog(const QString &title, QWidget *parent)
     m_foot->addWidget(m_close);
     column->addLayout(m_foot);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    // Some window managers give the keys to nobody once a dialog is gone.
+    if (parent)
+        connect(this, &QDialog::finished, parent->window(), &QWidget::activateWindow);
     setMinimumWidth(440);
 }
 

@@ -162,6 +162,7 @@ QWidget *LettersPage::makeContent()
     row->addStretch(0);
     QScrollArea *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the keys and is scrolled into view
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(middle);

@@ -61,7 +61,8 @@ void PassphraseStep::addPlace()
     QHBoxLayout *cells = new QHBoxLayout(row);
     cells->setContentsMargins(0, 0, 0, 0);
     cells->setSpacing(8);
-    m_place->addAction(themedIcon(QStringLiteral("wallet")), QLineEdit::LeadingPosition);
+    m_place->addAction(themedIcon(QStringLiteral("wallet")), QLineEdit::LeadingPosition)
+        ->setText(tr("Where the file shall be")); // a screen reader meets the icon as a button of its own
     m_place->setAccessibleName(tr("Where the file shall be"));
     QPushButton *change = secondaryButton(tr("Change…"), row);
     cells->addWidget(m_place, 1);
