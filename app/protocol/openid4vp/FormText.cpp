@@ -20,7 +20,8 @@ std::optional<QString> decoded(QByteArrayView text)
         if (text[i] == '+') {
             bytes += ' ';
         } else if (text[i] == '%') {
-            const QByteArray digits = text.sliced(i + 1, std::min(qsizetype(2), text.size() - i - 1)).toByteArray();
+            const QByteArray digits =
+                text.sliced(i + 1, std::min(qsizetype(2), text.size() - i - 1)).toByteArray();
             bool isHex = false;
             const uint byte = digits.toUInt(&isHex, 16);
             // toUInt takes "+1" and " 1" too.
