@@ -98,12 +98,20 @@ Result<QString> writeCsv(Connection &connection, const QString &table, const QDi
     return path;
 }
 
+/// What never leaves the encrypted file: keys, and the wallet's own order of its receipts (schema.md).
+QStringList staysInside()
+{
+    return {QStringLiteral("party_key"), QStringLiteral("receipt_log"), QStringLiteral("remembered")};
+}
+
 Result<Reply> exportAll(Call &call, Wallet &wallet)
 {
     Connection &connection = wallet.context().connection;
-    const Result<QStringList> tables = tableNames(connection);
+    Result<QStringList> tables = tableNames(connection);
     if (!tables)
         return failure(tables.error());
+    for (const QString &table : staysInside())
+        tables->removeAll(table);
     const Result<QString> folder = folderOf(call.option("to"));
     if (!folder)
         return failure(folder.error());

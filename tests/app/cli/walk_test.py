@@ -208,6 +208,8 @@ class WalkTest(CliTest):
         for table in ("company", "domain", "contact", "holding", "evidence", "value", "ask", "letter", "letter_event"):
             count = int(self.sqlcipher(f"SELECT count(*) FROM {table};").split()[-1])
             self.assertEqual(len(tables[table]), count, table)
+        for table in ("party_key", "receipt_log"):
+            self.assertNotIn(table, tables)
         self.cli("export", "--format", "csv", "--to", self.folder / "out")
         with (self.folder / "out/company.csv").open(encoding="utf-8", newline="") as file:
             rows = list(csv.DictReader(file))
