@@ -54,8 +54,8 @@ void UpgradeTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_path = m_folder->filePath(QStringLiteral("old.fieldfare"));
-    QVERIFY(
-        QFile::copy(QStringLiteral(FIELDFARE_SOURCE_DIR "/tests/fixtures/wallets/version-1.fieldfare"), m_path));
+    QVERIFY(QFile::copy(QStringLiteral(FIELDFARE_SOURCE_DIR "/tests/fixtures/wallets/version-1.fieldfare"),
+                        m_path));
     QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
     m_before = bytesOf(m_path);
 }
