@@ -52,35 +52,11 @@ Result<std::optional<Party>> PartyStore::find(const QString &prefix, const QStri
     return readFirst(select);
 }
 
-Result<QList<Party>> PartyStore::ofCompanies(const QList<CompanyId> &companies) const
-{
-    QList<Party> list;
-    for (const CompanyId &company : companies) {
-        Statement select =
-            m_connection.prepare((kSelect + "WHERE company_id = ?1 ORDER BY first_seen").constData());
-        select.bind(1, company);
-        while (select.step())
-            list.append(readParty(select));
-        if (!select.ok())
-            return failure(select.error());
-    }
-    return list;
-}
-
 Result<std::optional<PartyKey>> PartyStore::key(const PartyKeyId &id) const
 {
     Statement select =
         m_connection.prepare("SELECT id, party_id, private_key, jwk, used_from FROM party_key WHERE id = ?1");
     select.bind(1, id);
-    return readKey(select);
-}
-
-Result<std::optional<PartyKey>> PartyStore::newestKey(const PartyId &party) const
-{
-    Statement select =
-        m_connection.prepare("SELECT id, party_id, private_key, jwk, used_from FROM party_key "
-                             "WHERE party_id = ?1 ORDER BY used_from DESC, rowid DESC LIMIT 1");
-    select.bind(1, party);
     return readKey(select);
 }
 

@@ -33,11 +33,8 @@ public:
 
     Result<std::optional<Party>> party(const PartyId &id) const;
     Result<std::optional<Party>> find(const QString &prefix, const QString &identity) const;
-    Result<QList<Party>> ofCompanies(const QList<CompanyId> &companies) const;
     /// Nothing where there is none of this id.
     Result<std::optional<PartyKey>> key(const PartyKeyId &id) const;
-    /// The newest key towards the party.
-    Result<std::optional<PartyKey>> newestKey(const PartyId &party) const;
 
     /// The party's id: made when it is new.
     static Result<PartyId> ensure(Transaction &transaction, const Party &party);

@@ -17,6 +17,10 @@
 
 namespace fieldfare {
 
+namespace {
+constexpr int kPauseAfterFault = 60'000; // milliseconds
+} // namespace
+
 struct Delivery::Sending
 {
     DecisionId decision;
@@ -37,9 +41,14 @@ Delivery::~Delivery() = default;
 void Delivery::start()
 {
     const Result<> sent = sendDue();
-    if (!sent)
+    if (sent) {
+        waitForNext();
+    } else {
+        // What could not be written down is still due: not at once again, or a full disk keeps the program
+        // busy.
+        m_timer.start(kPauseAfterFault);
         Q_EMIT failed(sent.error());
-    waitForNext();
+    }
     if (m_calls.empty())
         Q_EMIT idle();
 }
@@ -83,7 +92,7 @@ Result<> Delivery::send(const OutboxMessage &due)
     return {};
 }
 
-void Delivery::answered(const OutboxMessage &message, const Result<HttpAnswer> &answer)
+void Delivery::answered(OutboxMessage message, const Result<HttpAnswer> &answer)
 {
     const Result<> written = write(message, answer);
     if (!written)

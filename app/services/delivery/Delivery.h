@@ -50,7 +50,8 @@ private:
     struct Sending;
     Result<> sendDue();
     Result<> send(const OutboxMessage &message);
-    void answered(const OutboxMessage &message, const Result<HttpAnswer> &answer);
+    /// By value: the call that holds the message goes meanwhile.
+    void answered(OutboxMessage message, const Result<HttpAnswer> &answer);
     Result<> write(const OutboxMessage &message, const Result<HttpAnswer> &answer);
     void waitForNext();
 

@@ -24,13 +24,6 @@ Result<bool> ownNetworkAllowed(const WalletContext &context)
     return *setting == kOn;
 }
 
-Result<> allowOwnNetwork(const WalletContext &context, bool allowed)
-{
-    return inTransaction(context, {RecordKind::Settings}, [&](Transaction &transaction) {
-        return SettingStore::set(transaction, kOwnNetwork, allowed ? kOn : QStringLiteral("off"));
-    });
-}
-
 Result<TrustAnchors> trustAnchors(const WalletContext &context)
 {
     const Result<QList<StoredAnchor>> stored = TrustStore(context.connection).all();

@@ -13,7 +13,6 @@ namespace fieldfare {
 
 /// Whether private addresses may be reached, and plain http to this computer: the setting network.local.
 Result<bool> ownNetworkAllowed(const WalletContext &context);
-Result<> allowOwnNetwork(const WalletContext &context, bool allowed);
 
 /// The system's authorities and the person's own.
 Result<TrustAnchors> trustAnchors(const WalletContext &context);

@@ -119,20 +119,6 @@ Result<> Rewards::setCode(const RewardId &id, const QString &code) const
     });
 }
 
-Result<> Rewards::markBroken(const RewardId &id) const
-{
-    const Result<Reward> reward = found(m_context, id);
-    if (!reward)
-        return failure(reward.error());
-    if (reward->state() != RewardState::Promised)
-        return failure(errors::rewardNotHeld);
-    return inTransaction(m_context, {RecordKind::Rewards}, [&](Transaction &transaction) {
-        return RewardStore::addEntry(
-            transaction, id,
-            {RewardEntryKind::Broken, reward->total(RewardEntryKind::Promised), transaction.now()});
-    });
-}
-
 Result<int> Rewards::settle() const
 {
     const Result<QList<Reward>> rewards = RewardStore(m_context.connection).all();

@@ -41,8 +41,6 @@ public:
     Result<> redeem(const RewardId &id, const std::optional<Quantity> &amount = {}) const;
     /// The person types a code that came on paper. A promise of it is kept by that.
     Result<> setCode(const RewardId &id, const QString &code) const;
-    /// It never came: the person says so.
-    Result<> markBroken(const RewardId &id) const;
     /// Writes down what time did since the last look: received ones whose end has passed expire, promises
     /// whose date has passed are broken. The number of entries added.
     Result<int> settle() const;
