@@ -25,9 +25,13 @@ Sidebar::Sidebar(const QString &walletName, QWidget *parent)
     rows->addWidget(m_wallet);
     rows->addSpacing(9);
     addPage(*rows, PageId::Overview, QStringLiteral("overview"), tr("Overview"));
+    addPage(*rows, PageId::Requests, QStringLiteral("requests"), tr("Requests"));
     rows->addSpacing(11);
     addPage(*rows, PageId::Companies, QStringLiteral("companies"), tr("Companies"));
     addPage(*rows, PageId::MyData, QStringLiteral("mydata"), tr("My data"));
+    rows->addSpacing(11);
+    addPage(*rows, PageId::Rewards, QStringLiteral("rewards"), tr("Rewards"));
+    addPage(*rows, PageId::Receipts, QStringLiteral("receipts"), tr("Receipts"));
     rows->addSpacing(11);
     addPage(*rows, PageId::Letters, QStringLiteral("letters"), tr("Letters"));
     rows->addSpacing(11);

@@ -8,6 +8,9 @@
 #include "letters/LettersPage.h"
 #include "mydata/MyDataPage.h"
 #include "overview/OverviewPage.h"
+#include "receipts/ReceiptsPage.h"
+#include "requests/RequestsPage.h"
+#include "rewards/RewardsPage.h"
 #include "rights/Letters.h"
 #include "settings/SettingsPage.h"
 #include "settings/WindowSettings.h"
@@ -36,8 +39,9 @@ namespace fieldfare {
 namespace {
 
 constexpr int kNarrowBelow = 1100;
-constexpr std::array kPages{PageId::Overview, PageId::Companies, PageId::MyData,
-                            PageId::Letters,  PageId::Imports,   PageId::Settings};
+constexpr std::array kPages{PageId::Overview, PageId::Requests, PageId::Companies,
+                            PageId::MyData,   PageId::Rewards,  PageId::Receipts,
+                            PageId::Letters,  PageId::Imports,  PageId::Settings};
 
 /// Letters that wait for the person: overdue, or opened in the mail program without being marked as sent.
 Result<int> waitingLetters(const WalletContext &context, ActivityControl &)
@@ -121,10 +125,16 @@ Page *WalletView::makePage(PageId id)
     switch (id) {
     case PageId::Overview:
         return new OverviewPage(m_wallet, this);
+    case PageId::Requests:
+        return new RequestsPage(m_wallet, this);
     case PageId::Companies:
         return new CompaniesPage(m_wallet, this);
     case PageId::MyData:
         return new MyDataPage(m_wallet, this);
+    case PageId::Rewards:
+        return new RewardsPage(m_wallet, this);
+    case PageId::Receipts:
+        return new ReceiptsPage(m_wallet, this);
     case PageId::Letters:
         return new LettersPage(m_wallet, this);
     case PageId::Imports:

@@ -298,13 +298,14 @@ void ShellTest::keysChangePages()
     unlock(makeWallet(), samples::samplePassphrase());
     QTRY_VERIFY_WITH_TIMEOUT(m_window->walletView(), kWait);
     const QList<std::pair<Qt::Key, PageId>> keys{
-        {Qt::Key_2, PageId::Companies}, {Qt::Key_3, PageId::MyData},   {Qt::Key_4, PageId::Letters},
-        {Qt::Key_5, PageId::Imports},   {Qt::Key_6, PageId::Settings}, {Qt::Key_1, PageId::Overview}};
+        {Qt::Key_2, PageId::Requests}, {Qt::Key_3, PageId::Companies}, {Qt::Key_4, PageId::MyData},
+        {Qt::Key_5, PageId::Rewards},  {Qt::Key_6, PageId::Receipts},  {Qt::Key_7, PageId::Letters},
+        {Qt::Key_8, PageId::Imports},  {Qt::Key_9, PageId::Settings},  {Qt::Key_1, PageId::Overview}};
     for (const auto &[key, page] : keys) {
         QTest::keyClick(m_window.get(), key, Qt::ControlModifier);
         QCOMPARE(m_window->walletView()->currentId(), page);
     }
-    QTest::keyClick(m_window.get(), Qt::Key_6, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_9, Qt::ControlModifier);
     QTest::keyClick(m_window.get(), Qt::Key_F6);
     const QWidget *first = QApplication::focusWidget();
     QVERIFY(first);

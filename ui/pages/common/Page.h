@@ -7,6 +7,9 @@
 #include "companies/Company.h"
 #include "letters/Letter.h"
 #include "offers/FieldPath.h"
+#include "receipts/Receipt.h"
+#include "requests/Request.h"
+#include "rewards/Reward.h"
 
 #include <QWidget>
 
@@ -16,7 +19,7 @@
 
 namespace fieldfare {
 
-enum class PageId { Overview, Companies, MyData, Letters, Imports, Settings };
+enum class PageId { Overview, Requests, Companies, MyData, Rewards, Receipts, Letters, Imports, Settings };
 
 /// Where a page wants the window to go.
 struct Target
@@ -24,10 +27,14 @@ struct Target
     PageId page = PageId::Overview;
     CompanyId company;     ///< Companies: choose it
     LetterId letter;       ///< Letters: choose it
+    RequestId request;     ///< Requests: choose it
+    RewardId reward;       ///< Rewards: choose it
+    ReceiptId receipt;     ///< Receipts: choose it
     int group = -1;        ///< Companies: only those that hold a field of this group of the catalogue
     FieldPath field;       ///< Companies: only those that hold a value of this field; empty: any
     bool breached = false; ///< Companies: only breached ones
-    QString file;          ///< Imports: preview it
+    QString file;          ///< Imports: preview it; Requests: a request, take it in
+    QString link;          ///< Requests: from outside, waits for the person's click
 };
 
 /// A page of the window. It shows records of the wallet and is thrown away when the wallet is locked, models
