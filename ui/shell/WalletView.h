@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace fieldfare {
 
+class Courier;
 class FailureBar;
 class HealthCheck;
 class OthersChanges;
@@ -25,6 +26,7 @@ class WalletView : public QWidget
 public:
     /// `sleepTold`: whether this computer tells when it goes to sleep.
     WalletView(Session &session, WindowSettings &settings, bool sleepTold, QWidget *parent = nullptr);
+    ~WalletView() override;
 
     void go(const Target &target);
     PageId currentId() const { return m_current; }
@@ -54,11 +56,13 @@ private:
     void back();
     void nextPane();
     void countLetters();
+    void countRequests();
 
     Session &m_session;
     Wallet &m_wallet;
     WindowSettings &m_settings;
     bool m_sleepTold;
+    Courier *m_courier;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
     FailureBar *m_failure;
@@ -67,6 +71,7 @@ private:
     PageId m_current = PageId::Overview;
     bool m_narrow = false;
     WorkerRead<int> m_letterCount;
+    WorkerRead<int> m_requestCount;
     HealthCheck *m_health;
     OthersChanges *m_others;
 };
