@@ -25,6 +25,8 @@ public:
     WalletView(Session &session, WindowSettings &settings, bool sleepTold, QWidget *parent = nullptr);
 
     void go(const Target &target);
+    /// What came from outside and the person has not decided on.
+    QList<Target> unfinished() const;
     PageId currentId() const { return m_current; }
     Page *currentPage() const { return m_pages.value(m_current); }
     qsizetype madePages() const { return m_pages.size(); }
@@ -34,6 +36,8 @@ public:
     Sidebar &sidebar() const { return *m_sidebar; }
 
 Q_SIGNALS:
+    /// A page was brought to the front for it.
+    void went(const fieldfare::Target &target);
     void lockRequested();
     void otherRequested();
     void passphraseRequested();
