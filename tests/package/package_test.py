@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Fieldfare authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes the Debian package, installs it and uses what is installed.
+"""Packs the build folder FIELDFARE_BUILD as a Debian package, installs it and uses what is installed.
 
 As root with CI=true it is installed into the machine, with dpkg's own check of its dependencies, and purged again.
 Elsewhere it is unpacked into a folder and run from there. FIELDFARE_PACKAGE names a package that is made already."""
@@ -18,7 +18,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 import desktop
 from display import Display
 
-SOURCE = Path(__file__).resolve().parents[2]
 APPLICATION = "org.fieldfare.Fieldfare"
 PROGRAMS = ("fieldfare", "fieldfare-cli")
 
@@ -32,11 +31,12 @@ def run(*command, **options):
     return result.stdout
 
 
-def make_package():
+def make_package(folder):
     if "FIELDFARE_PACKAGE" in os.environ:
         return Path(os.environ["FIELDFARE_PACKAGE"])
-    # The last line that the command prints is where the package lies.
-    return SOURCE / run(SOURCE / "packaging/dev.sh", "package").splitlines()[-1]
+    build = Path(os.environ["FIELDFARE_BUILD"])
+    run("cpack", "-G", "DEB", "--config", build / "CPackConfig.cmake", "-B", folder / "packed", cwd=build)
+    return next((folder / "packed").glob("*.deb"))
 
 
 class PackageTest(unittest.TestCase):
@@ -44,7 +44,7 @@ class PackageTest(unittest.TestCase):
     def setUpClass(cls):
         cls.folder = Path(tempfile.mkdtemp(prefix="fieldfare-package-"))
         cls.addClassCleanup(shutil.rmtree, cls.folder, ignore_errors=True)
-        cls.package = make_package()
+        cls.package = make_package(cls.folder)
         if os.environ.get("CI") == "true" and os.geteuid() == 0:
             cls.root = Path("/")
             cls.addClassCleanup(run, "dpkg", "--purge", "fieldfare")

@@ -31,9 +31,9 @@ def company_name(row):
 
 
 class FieldfareWindow(Window):
-    def __init__(self, desktop):
+    def __init__(self, desktop, *arguments):
         self._desktop = desktop
-        self.program = desktop.start([PROGRAMS / "fieldfare"])
+        self.program = desktop.start([PROGRAMS / "fieldfare", *arguments])
         super().__init__(self.program)
 
     def hand_over(self, path):

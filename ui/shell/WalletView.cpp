@@ -16,6 +16,8 @@
 #include "settings/WindowSettings.h"
 #include "shell/EmergencySheetSaver.h"
 #include "shell/FailureBar.h"
+#include "shell/HealthCheck.h"
+#include "shell/OthersChanges.h"
 #include "shell/Panes.h"
 #include "shell/Session.h"
 #include "shell/Sidebar.h"
@@ -28,6 +30,7 @@
 #include <QKeyEvent>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -65,6 +68,8 @@ WalletView::WalletView(Session &session, WindowSettings &settings, bool sleepTol
     , m_sidebar(new Sidebar(m_wallet.name(), this))
     , m_stack(new QStackedWidget(this))
     , m_failure(new FailureBar(this))
+    , m_health(new HealthCheck(m_wallet, this))
+    , m_others(new OthersChanges(m_wallet, this))
 {
     QVBoxLayout *column = new QVBoxLayout;
     column->setSpacing(0);
@@ -84,6 +89,9 @@ WalletView::WalletView(Session &session, WindowSettings &settings, bool sleepTol
     addKeys();
     addMenu();
     countLetters();
+    connect(m_health, &HealthCheck::failed, this, &WalletView::showError);
+    // After what the person waits for.
+    QTimer::singleShot(0, m_health, &HealthCheck::start);
 }
 
 void WalletView::addKeys()

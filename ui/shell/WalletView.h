@@ -11,6 +11,8 @@ class QStackedWidget;
 namespace fieldfare {
 
 class FailureBar;
+class HealthCheck;
+class OthersChanges;
 class Session;
 class Sidebar;
 class WindowSettings;
@@ -34,6 +36,7 @@ public:
     /// Asks for a place for the emergency sheet.
     void saveSheet();
     Sidebar &sidebar() const { return *m_sidebar; }
+    HealthCheck &health() const { return *m_health; }
 
 Q_SIGNALS:
     /// A page was brought to the front for it.
@@ -68,6 +71,8 @@ private:
     PageId m_current = PageId::Overview;
     bool m_narrow = false;
     WorkerRead<int> m_letterCount;
+    HealthCheck *m_health;
+    OthersChanges *m_others;
 };
 
 } // namespace fieldfare

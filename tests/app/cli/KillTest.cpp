@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Fieldfare authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "SampleRequest.h"
 #include "SampleWallet.h"
+#include "inbox/Inbox.h"
+#include "inbox/Trust.h"
 #include "vault/IntegrityCheck.h"
+#include "vault/Schema.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QRandomGenerator>
@@ -40,6 +45,8 @@ private Q_SLOTS:
     void initTestCase();
     void importing();
     void changingThePassphrase();
+    void deciding();
+    void migrating();
 
 private:
     /// What a run left behind.
@@ -60,6 +67,8 @@ private:
     Run runAndKill(const QStringList &words, const QString &mark, const Pace &pace);
     QByteArray runWhole(const QStringList &words);
     void putBack();
+    /// Takes a request in, to be decided; its id.
+    QString takeRequest();
     Result<std::unique_ptr<Connection>> open(const VaultKey &key);
     /// Rows of each table that an import writes.
     QList<std::int64_t> counts(Connection &connection);
@@ -91,6 +100,9 @@ void KillTest::putBack()
 {
     for (const char *suffix : {"-wal", "-shm", "-journal", ".rekeyed", ".rekeyed-wal", ".rekeyed-journal"})
         QFile::remove(m_path + QLatin1String(suffix));
+    const QDir folder(m_folder.path());
+    for (const QString &copy : folder.entryList({QStringLiteral("*.before-*")}, QDir::Files))
+        QFile::remove(folder.filePath(copy));
     put(m_path, m_bytes);
 }
 
@@ -239,6 +251,128 @@ void KillTest::changingThePassphrase()
     qInfo("%d runs, %d killed, %d opened with the new passphrase, the others with the old one", m_kills,
           killed, renewed);
     QVERIFY(killed > m_kills / 4);
+}
+
+QString KillTest::takeRequest()
+{
+    const SystemClock clock;
+    const QDateTime now = clock.now().toDateTime();
+    samples::CertificateWish root = samples::authorityWish(QStringLiteral("Throw-away authority"));
+    samples::CertificateWish leaf = samples::shopWish({QStringLiteral("localhost")});
+    for (samples::CertificateWish *wish : {&root, &leaf}) {
+        wish->notBefore = now.addDays(-1);
+        wish->notAfter = now.addDays(30);
+    }
+    samples::SampleCompany company;
+    company.authority = samples::selfSigned(root);
+    company.identity = samples::issuedBy(company.authority, leaf);
+    company.header["x5c"] = x5cOf({company.identity.certificate});
+    company.claims["client_id"] = "x509_san_dns:localhost";
+    company.claims["response_uri"] = "https://localhost:9/answer"; // nobody is there
+    company.claims["iat"] = now.toSecsSinceEpoch() - 10;
+    company.claims["exp"] = now.toSecsSinceEpoch() + 86'400;
+    company.offer["withdrawal_uri"] = "https://localhost:9/withdraw";
+    company.transactionData["offer"] = company.offer;
+    company.setTransactionData(company.transactionData);
+
+    const std::unique_ptr<Wallet> wallet =
+        std::move(Wallet::open(m_path, m_key->clone(), *Facts::load(), clock).value());
+    const WalletContext &context = wallet->context();
+    if (!addTrust(context, company.authority.certificate.toPem()) ||
+        !wallet->setSetting(QStringLiteral("network.local"), QStringLiteral("on")))
+        qFatal("no trust in the sample company");
+    const Result<Arrival> arrival =
+        Inbox(context, trustAnchors(context).value())
+            .take({company.signedRequest(), QStringLiteral("x509_san_dns:localhost"), {}, {}});
+    if (!arrival || arrival->state != RequestState::Open)
+        qFatal("the sample request is not open");
+    return arrival->id.toText();
+}
+
+void KillTest::deciding()
+{
+    putBack();
+    const QString id = takeRequest();
+    const QByteArray plain = std::exchange(m_bytes, contents(m_path));
+    const QStringList words{QStringLiteral("request"), QStringLiteral("approve"), id};
+    const auto traces = [](Connection &connection) {
+        QList<std::int64_t> result;
+        for (const char *sql :
+             {"SELECT count(*) FROM decision", "SELECT count(*) FROM outbox", "SELECT count(*) FROM receipt",
+              "SELECT count(*) FROM receipt_log", "SELECT count(*) FROM presentation"})
+            result.append(connection.number(sql).value_or(-1));
+        return result;
+    };
+    const QList<std::int64_t> nothing{0, 0, 0, 0, 0};
+    const QList<std::int64_t> once{1, 1, 1, 1, 1};
+    const Pace pace = paceOf(words, m_path + QStringLiteral("-wal"));
+    QCOMPARE(traces(**open(*m_key)), once);
+    int killed = 0;
+    int decided = 0;
+    for (int i = 0; i < m_kills; ++i) {
+        const Run run = runAndKill(words, m_path + QStringLiteral("-wal"), pace);
+        killed += run.killed;
+        QList<std::int64_t> found;
+        {
+            const Result<std::unique_ptr<Connection>> connection = open(*m_key);
+            QVERIFY2(connection.has_value(), qPrintable(QString::number(i)));
+            const Result<QStringList> faults = integrityFaults(**connection);
+            QVERIFY(faults && faults->isEmpty());
+            found = traces(**connection);
+        }
+        decided += found == once;
+        QVERIFY2(found == nothing || found == once, qPrintable(QString::number(i)));
+        if (run.said.contains("\"receipt\""))
+            QCOMPARE(found, once); // what was shown as done is done
+        // Once more: decided twice it never is.
+        if (i % 4 == 0) {
+            const std::unique_ptr<QProcess> again = start(words);
+            QVERIFY(again->waitForFinished(kPatience));
+            QCOMPARE(again->exitCode(), found == once ? 1 : 0);
+            QCOMPARE(traces(**open(*m_key)), once);
+        }
+    }
+    qInfo("%d runs, %d killed, in %d the decision was there, whole", m_kills, killed, decided);
+    QVERIFY(killed > m_kills / 4);
+    m_bytes = plain;
+}
+
+void KillTest::migrating()
+{
+    const QByteArray plain = std::exchange(
+        m_bytes,
+        contents(QStringLiteral(FIELDFARE_SOURCE_DIR "/tests/fixtures/wallets/version-1.fieldfare")));
+    putBack();
+    const VaultKey key =
+        VaultKey::forFile(m_path, SecureBytes::fromPassphrase(samples::samplePassphrase())).value();
+    const QList<std::int64_t> rows = counts(**open(key));
+    const QStringList words{QStringLiteral("company"), QStringLiteral("list")};
+    const Pace pace = paceOf(words, m_path + QStringLiteral("-journal"));
+    int killed = 0;
+    int migrated = 0;
+    for (int i = 0; i < m_kills; ++i) {
+        killed += runAndKill(words, m_path + QStringLiteral("-journal"), pace).killed;
+        {
+            const Result<std::unique_ptr<Connection>> connection = open(key);
+            QVERIFY2(connection.has_value(), qPrintable(QString::number(i)));
+            const Result<QStringList> faults = integrityFaults(**connection);
+            QVERIFY(faults && faults->isEmpty());
+            const std::int64_t version = (*connection)->number("PRAGMA user_version").value_or(-1);
+            QVERIFY2(version == 1 || version == currentSchemaVersion(), qPrintable(QString::number(i)));
+            QCOMPARE(counts(**connection), rows);
+            migrated += version != 1;
+        }
+        // Whatever bears a copy's name is a whole copy of the file as it was.
+        const QDir folder(m_folder.path());
+        for (const QString &copy : folder.entryList({QStringLiteral("*.before-*")}, QDir::Files))
+            QVERIFY(copy.endsWith(QStringLiteral(".part")) || contents(folder.filePath(copy)) == m_bytes);
+        if (i % 4 == 0)
+            runWhole(words);
+    }
+    qInfo("%d runs, %d killed, %d of the files were of the present version, the others of the first", m_kills,
+          killed, migrated);
+    QVERIFY(killed > m_kills / 4);
+    m_bytes = plain;
 }
 
 QTEST_GUILESS_MAIN(KillTest)
