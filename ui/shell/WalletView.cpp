@@ -193,6 +193,15 @@ void WalletView::go(const Target &target)
     m_sidebar->setCurrent(target.page);
     m_stack->setCurrentWidget(next);
     next->show(target);
+    Q_EMIT went(target);
+}
+
+QList<Target> WalletView::unfinished() const
+{
+    QList<Target> targets;
+    for (const Page *page : m_pages)
+        targets.append(page->unfinished());
+    return targets;
 }
 
 void WalletView::follow(const Target &target)

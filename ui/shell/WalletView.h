@@ -29,6 +29,8 @@ public:
     ~WalletView() override;
 
     void go(const Target &target);
+    /// What came from outside and the person has not decided on.
+    QList<Target> unfinished() const;
     PageId currentId() const { return m_current; }
     Page *currentPage() const { return m_pages.value(m_current); }
     qsizetype madePages() const { return m_pages.size(); }
@@ -39,6 +41,8 @@ public:
     HealthCheck &health() const { return *m_health; }
 
 Q_SIGNALS:
+    /// A page was brought to the front for it.
+    void went(const fieldfare::Target &target);
     void lockRequested();
     void otherRequested();
     void passphraseRequested();
