@@ -15,6 +15,7 @@ class QApplication;
 
 namespace fieldfare {
 
+class CaretRest;
 class MainWindow;
 class Session;
 class SessionEvents;
@@ -42,6 +43,7 @@ private:
     std::unique_ptr<SystemAppearance> m_appearance;
     std::unique_ptr<SessionEvents> m_events;
     std::unique_ptr<SingleInstance> m_instance;
+    std::unique_ptr<CaretRest> m_caret;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
 };
