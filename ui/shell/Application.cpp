@@ -5,6 +5,7 @@
 
 #include "platform/SessionEvents.h"
 #include "platform/SystemAppearance.h"
+#include "shell/CaretRest.h"
 #include "shell/MainWindow.h"
 #include "shell/Session.h"
 #include "shell/SingleInstance.h"
@@ -68,6 +69,7 @@ std::optional<int> Application::start()
     QObject::connect(m_settings.get(), &WindowSettings::changed, &theme, [this] { applyAppearance(); });
 
     m_events = std::make_unique<SessionEvents>();
+    m_caret = std::make_unique<CaretRest>();
     m_session = std::make_unique<Session>(m_clock, m_keychain);
     m_window = std::make_unique<MainWindow>(*m_session, *m_settings, *m_events);
     QObject::connect(m_instance.get(), &SingleInstance::activated, m_window.get(),

@@ -14,6 +14,7 @@ class QApplication;
 
 namespace fieldfare {
 
+class CaretRest;
 class MainWindow;
 class Session;
 class SessionEvents;
@@ -43,6 +44,7 @@ private:
     std::unique_ptr<SessionEvents> m_events;
     std::unique_ptr<SingleInstance> m_instance;
     OpenEvents m_openEvents;
+    std::unique_ptr<CaretRest> m_caret;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
 };
