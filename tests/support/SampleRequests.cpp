@@ -192,6 +192,26 @@ RequestId RequestMaker::takeIn(const WalletContext &context, const RequestWish &
     return must(Inbox(context, anchors()).take({text, clientId(wish), {}, {}})).id;
 }
 
+QByteArray RequestMaker::grantText(const RequestWish &wish, const QList<QByteArray> &presentations)
+{
+    m_company.identity = issuedBy(m_company.authority, shopWish({wish.domain}));
+    const json header{{"typ", "fieldfare-grant+jwt"}, {"x5c", x5cOf({m_company.identity.certificate})}};
+    json claims{{"iss", clientId(wish).toStdString()},
+                {"iat", m_clock.now().microseconds / 1'000'000},
+                {"jti", "grant-" + std::to_string(++m_nonce)},
+                {"offer_id", wish.offerId.toStdString()},
+                {"rewards",
+                 {{{"kind", "money"}, {"amount", "1.00"}, {"currency", "EUR"}, {"delivered", "with-grant"},
+                   {"code", "THANKS1"}}}}};
+    for (const QByteArray &presentation : presentations) {
+        const QByteArray hash = QCryptographicHash::hash(presentation, QCryptographicHash::Sha256);
+        claims["presentation_hashes"].push_back(toBase64Url(hash).toStdString());
+    }
+    const Result<QByteArray> text =
+        Jws::sign(header, QByteArray::fromStdString(claims.dump()), m_company.identity.key);
+    return must(text);
+}
+
 RequestId RequestMaker::takeInUnproven(const WalletContext &context, const RequestWish &wish)
 {
     Request request;

@@ -48,6 +48,8 @@ public:
     QByteArray authorityPem() const { return m_company.authority.certificate.toPem(); }
     /// Taken in by the wallet, as if it had been fetched.
     RequestId takeIn(const WalletContext &context, const RequestWish &wish);
+    /// What the company grants for these presentations: a code worth a euro.
+    QByteArray grantText(const RequestWish &wish, const QList<QByteArray> &presentations);
     /// Taken in although nobody proves who asks.
     RequestId takeInUnproven(const WalletContext &context, const RequestWish &wish);
 

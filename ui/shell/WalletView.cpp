@@ -100,13 +100,22 @@ WalletView::WalletView(Session &session, WindowSettings &settings, bool sleepTol
     connect(&m_wallet, &Wallet::changed, this, [this](RecordKind kind) {
         if (kind == RecordKind::Letters)
             countLetters();
+        if (kind == RecordKind::Requests)
+            countRequests();
     });
+    connect(m_courier, &Courier::failed, this, &WalletView::showError);
     addKeys();
     addMenu();
     countLetters();
+    countRequests();
     connect(m_health, &HealthCheck::failed, this, &WalletView::showError);
     // After what the person waits for.
     QTimer::singleShot(0, m_health, &HealthCheck::start);
+}
+
+WalletView::~WalletView()
+{
+    qDeleteAll(m_pages); // they use the courier, which goes with the children
 }
 
 void WalletView::addKeys()
