@@ -53,14 +53,14 @@ constexpr std::array kEntries{
             "fieldfare::ErrorWords",
             "It is a forgery, or comes from another copy of the wallet; your own receipt is as it was."),
         QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Export your own receipt, and compare the two.")},
-    ErrorEntry{
-        "receipt.page-differs",
-        QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
-                          "The page does not say what is signed: it says “%1”, signed is “%2”."),
-        QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Only the attachments are signed. The page was changed, "
-                                                   "or another version of Fieldfare printed it."),
-        QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
-                          "Believe the attachments, and print the page anew from them.")},
+    ErrorEntry{"receipt.page-differs",
+               QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
+                                 "The page does not say what is signed: it says “%1”, signed is “%2”."),
+               QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
+                                 "Only the attachments are signed. The page was changed, "
+                                 "or another version of Fieldfare printed it."),
+               QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
+                                 "Believe the attachments, and print the page anew from them.")},
     ErrorEntry{"receipt.page-redrawn",
                QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
                                  "The page says what is signed, but is not drawn as this version draws it."),

@@ -38,8 +38,8 @@ inline constexpr qsizetype kMostPdfBytes = qsizetype(2) * 1024 * 1024;
 /// Whether it begins as a PDF does.
 bool looksLikePdf(QByteArrayView bytes);
 
-/// Reads a PDF from anybody: nothing in it is run, fetched or repaired, and nothing is unpacked beyond a limit.
-/// Only what our own writer makes: no encryption, few packed objects, no filter but Flate.
+/// Reads a PDF from anybody: nothing in it is run, fetched or repaired, and nothing is unpacked beyond a
+/// limit. Only what our own writer makes: no encryption, few packed objects, no filter but Flate.
 Result<PdfContents> readPdf(const QByteArray &bytes);
 
 } // namespace fieldfare

@@ -28,8 +28,8 @@ struct PaneRow
     Role secondEndRole = Role::TextMuted;
     QString third;     ///< muted; only in lists with three lines
     QString thirdIcon; ///< at the third line's end, in the warning's colour
-    QString domain; ///< tints the monogram
-    QString icon;   ///< instead of letters
+    QString domain;    ///< tints the monogram
+    QString icon;      ///< instead of letters
     bool heading = false;
 };
 
