@@ -4,6 +4,7 @@
 #include "shell/WalletView.h"
 
 #include "companies/CompaniesPage.h"
+#include "decisions/Review.h"
 #include "imports/ImportsPage.h"
 #include "letters/LettersPage.h"
 #include "mydata/MyDataPage.h"
@@ -14,6 +15,7 @@
 #include "rights/Letters.h"
 #include "settings/SettingsPage.h"
 #include "settings/WindowSettings.h"
+#include "shell/Courier.h"
 #include "shell/EmergencySheetSaver.h"
 #include "shell/FailureBar.h"
 #include "shell/HealthCheck.h"
@@ -57,6 +59,18 @@ Result<int> waitingLetters(const WalletContext &context, ActivityControl &)
     }));
 }
 
+/// Requests that wait for the person; the page counts for itself once it is made.
+Result<int> openRequests(const WalletContext &context, ActivityControl &)
+{
+    const Result<QList<RequestRow>> rows = Review(context).list();
+    if (!rows)
+        return failure(rows.error());
+    return int(std::count_if(rows->cbegin(), rows->cend(), [](const RequestRow &row) {
+        const bool open = row.state == RequestState::Open && !row.expired;
+        return open || row.delivery == OutboxState::Held;
+    }));
+}
+
 } // namespace
 
 WalletView::WalletView(Session &session, WindowSettings &settings, bool sleepTold, QWidget *parent)
@@ -65,6 +79,7 @@ WalletView::WalletView(Session &session, WindowSettings &settings, bool sleepTol
     , m_wallet(*session.wallet())
     , m_settings(settings)
     , m_sleepTold(sleepTold)
+    , m_courier(new Courier(m_wallet, nullptr, this))
     , m_sidebar(new Sidebar(m_wallet.name(), this))
     , m_stack(new QStackedWidget(this))
     , m_failure(new FailureBar(this))
@@ -134,7 +149,7 @@ Page *WalletView::makePage(PageId id)
     case PageId::Overview:
         return new OverviewPage(m_wallet, this);
     case PageId::Requests:
-        return new RequestsPage(m_wallet, this);
+        return new RequestsPage(m_wallet, m_courier->client(), m_courier->delivery(), this);
     case PageId::Companies:
         return new CompaniesPage(m_wallet, this);
     case PageId::MyData:
@@ -178,6 +193,15 @@ void WalletView::go(const Target &target)
     m_sidebar->setCurrent(target.page);
     m_stack->setCurrentWidget(next);
     next->show(target);
+    Q_EMIT went(target);
+}
+
+QList<Target> WalletView::unfinished() const
+{
+    QList<Target> targets;
+    for (const Page *page : m_pages)
+        targets.append(page->unfinished());
+    return targets;
 }
 
 void WalletView::follow(const Target &target)
@@ -215,6 +239,16 @@ void WalletView::countLetters()
 {
     m_letterCount.start(m_wallet, waitingLetters, [this](Result<int> count) {
         m_sidebar->setBadge(PageId::Letters, count.value_or(0));
+    });
+}
+
+void WalletView::countRequests()
+{
+    if (m_pages.contains(PageId::Requests))
+        return;
+    m_requestCount.start(m_wallet, openRequests, [this](Result<int> count) {
+        if (!m_pages.contains(PageId::Requests))
+            m_sidebar->setBadge(PageId::Requests, count.value_or(0));
     });
 }
 

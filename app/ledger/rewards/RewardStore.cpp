@@ -115,6 +115,14 @@ Result<QList<Reward>> RewardStore::ofDecision(const DecisionId &decision) const
     return heads ? withEntries(*heads) : heads;
 }
 
+Result<QList<Reward>> RewardStore::ofCompany(const CompanyId &company) const
+{
+    Statement select = m_connection.prepare((kSelect + "AND r.company_id = ?1 ORDER BY r.rowid").constData());
+    select.bind(1, company);
+    const Result<QList<Reward>> heads = readHeads(select);
+    return heads ? withEntries(*heads) : heads;
+}
+
 Result<QList<StoredGrant>> RewardStore::grants(const RequestId &request) const
 {
     Statement select = m_connection.prepare("SELECT id, jws, valid, problems, at FROM grant_record "

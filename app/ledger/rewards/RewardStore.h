@@ -57,6 +57,8 @@ public:
     /// By id, or by the first characters of one that no other begins with (at least 4).
     Result<RewardId> named(const QString &text) const;
     Result<QList<Reward>> ofDecision(const DecisionId &decision) const;
+    /// Not of those merged into it.
+    Result<QList<Reward>> ofCompany(const CompanyId &company) const;
     Result<QList<StoredGrant>> grants(const RequestId &request) const;
 
     /// In money, newest first.

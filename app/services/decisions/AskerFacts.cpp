@@ -40,15 +40,17 @@ Result<Worth> readWorth(const WalletContext &context, const QList<CompanyId> &me
 /// How the company has kept its word: of what it promised, what came and what never came.
 Result<Promises> readPromises(const WalletContext &context, const QList<CompanyId> &members)
 {
-    const Result<QList<Reward>> rewards = RewardStore(context.connection).all();
-    if (!rewards)
-        return failure(rewards.error());
     Promises promises;
-    for (const Reward &reward : *rewards) {
-        if (!members.contains(reward.company) || reward.total(RewardEntryKind::Promised).count == 0)
-            continue;
-        promises.broken += reward.state() == RewardState::Broken ? 1 : 0;
-        promises.kept += reward.total(RewardEntryKind::Received).count > 0 ? 1 : 0;
+    for (const CompanyId &member : members) {
+        const Result<QList<Reward>> rewards = RewardStore(context.connection).ofCompany(member);
+        if (!rewards)
+            return failure(rewards.error());
+        for (const Reward &reward : *rewards) {
+            if (reward.total(RewardEntryKind::Promised).count == 0)
+                continue;
+            promises.broken += reward.state() == RewardState::Broken ? 1 : 0;
+            promises.kept += reward.total(RewardEntryKind::Received).count > 0 ? 1 : 0;
+        }
     }
     return promises;
 }
