@@ -26,9 +26,11 @@ int refuse(const Error &error)
 
 Result<Reply> run(Parsed &parsed)
 {
-    if (parsed.call.global.wallet.isEmpty())
+    const bool isNamed = !parsed.call.global.wallet.isEmpty();
+    const bool needsNone = parsed.command->run && parsed.command->runWithoutWallet;
+    if (!isNamed && !needsNone)
         return usage(Words::tr("--wallet FILE says which wallet"));
-    if (parsed.command->runWithoutWallet)
+    if (!isNamed || !parsed.command->run)
         return parsed.command->runWithoutWallet(parsed.call);
     const Result<std::unique_ptr<Wallet>> wallet = openWallet(parsed.call.global);
     if (!wallet)
