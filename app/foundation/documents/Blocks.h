@@ -25,6 +25,7 @@ struct Paragraph
     double above = 0;
     double widest = 0;         ///< 0: the whole width
     bool keepWithNext = false; ///< never the last thing on a page
+    Qt::Alignment align = Qt::AlignLeft;
 };
 
 struct Hairline
@@ -89,7 +90,8 @@ struct TableColumn
 struct TableRow
 {
     /// Item: a cell a column. Total: bold under a line. Between: as a total, without line and weight. In both
-    /// of these the first cell runs to the last column, which has the second.
+    /// of these the first cell runs to the last column, which has the second. A Total with a cell for each
+    /// column has them there; its first one runs on over empty ones.
     enum class Kind { Item, Total, Between };
     QStringList cells;
     Kind kind = Kind::Item;

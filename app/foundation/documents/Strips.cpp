@@ -43,7 +43,9 @@ public:
     void operator()(const Paragraph &paragraph)
     {
         const double width = paragraph.widest > 0 ? std::min(paragraph.widest, m_width) : m_width;
-        const LaidText text(paragraph.text, lookOf(paragraph.style, paragraph.tone), width);
+        TextLook look = lookOf(paragraph.style, paragraph.tone);
+        look.align = paragraph.align;
+        const LaidText text(paragraph.text, look, width);
         const int count = text.lineCount();
         for (int i = 0; i < count; ++i) {
             // No line alone at the foot or the head of a page.
