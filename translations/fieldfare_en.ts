@@ -103,6 +103,14 @@
     </message>
 </context>
 <context>
+    <name>fieldfare::CouponGrid</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform><numerusform>Show %n more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>fieldfare::DeadlineCard</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -406,6 +414,49 @@
         <source>%n password(s) dropped</source>
         <translation>
             <numerusform>%n password dropped</numerusform><numerusform>%n passwords dropped</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::RewardShown</name>
+    <message numerus="yes">
+        <source>%n free year(s)</source>
+        <translation>
+            <numerusform>%n free year</numerusform><numerusform>%n free years</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free month(s)</source>
+        <translation>
+            <numerusform>%n free month</numerusform><numerusform>%n free months</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free week(s)</source>
+        <translation>
+            <numerusform>%n free week</numerusform><numerusform>%n free weeks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free day(s)</source>
+        <translation>
+            <numerusform>%n free day</numerusform><numerusform>%n free days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), %1</source>
+        <translation>
+            <numerusform>%n day, %1</numerusform><numerusform>%n days, %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Broken, %n day(s) late</source>
+        <translation>
+            <numerusform>Broken, %n day late</numerusform><numerusform>Broken, %n days late</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform><numerusform>%n days left</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform><numerusform>%n points</numerusform></translation>
     </message>
 </context>
 <context>

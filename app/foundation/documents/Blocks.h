@@ -30,6 +30,7 @@ struct Paragraph
     PrintIcon icon = PrintIcon::None; ///< before the first line, in the tone of its bold words
     std::optional<TextWeight> weight = {};
     std::optional<Tone> boldTone = {}; ///< of the bold words alone
+    Qt::Alignment align = Qt::AlignLeft;
 };
 
 struct Hairline
@@ -105,7 +106,8 @@ struct TableColumn
 struct TableRow
 {
     /// Item: a cell a column. Total: bold under a line. Between: as a total, without line and weight. In both
-    /// of these the first cell runs to the last column, which has the second.
+    /// of these the first cell runs to the last column, which has the second. A Total with a cell for each
+    /// column has them there; its first one runs on over empty ones.
     enum class Kind { Item, Total, Between };
     QStringList cells;
     Kind kind = Kind::Item;

@@ -56,6 +56,7 @@ public:
         const double side = icon == PrintIcon::None ? 0 : iconSide(paragraph.style);
         look.firstIndent = side > 0 ? side + kIconGap : 0;
         const QColor iconColor = toneColor(paragraph.boldTone.value_or(paragraph.tone));
+        look.align = paragraph.align;
         const LaidText text(paragraph.text, look, width);
         const int count = text.lineCount();
         for (int i = 0; i < count; ++i) {

@@ -142,7 +142,8 @@ Result<QList<ReceivedReward>> RewardStore::receivedFrom(const CompanyId &company
 {
     Statement select = m_connection.prepare("SELECT r.id, r.terms, e.amount, e.currency, e.at FROM reward r "
                                             "JOIN reward_entry e ON e.reward_id = r.id "
-                                            "WHERE r.company_id = ?1 AND e.kind = ?2 ORDER BY e.at DESC");
+                                            "WHERE r.company_id = ?1 AND e.kind = ?2 AND e.currency <> '' "
+                                            "ORDER BY e.at DESC");
     select.bind(1, company).bind(2, kReceived);
     QList<ReceivedReward> list;
     while (select.step()) {

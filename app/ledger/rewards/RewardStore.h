@@ -19,6 +19,8 @@ inline constexpr ErrorCode rewardUnknown{"reward.unknown"};  ///< details: what 
 inline constexpr ErrorCode rewardTooMuch{"reward.too-much"}; ///< details: what is left
 inline constexpr ErrorCode rewardNotHeld{
     "reward.not-held"}; ///< there is nothing to redeem (yet, or any more)
+inline constexpr ErrorCode rewardNotUsed{"reward.not-used"}; ///< nothing of it was redeemed
+inline constexpr ErrorCode rewardEmpty{"reward.empty"};      ///< no words, or an amount of nothing
 } // namespace errors
 
 /// Something that a company gave, as the person recorded it or a grant brought it.
