@@ -26,7 +26,7 @@ int refuse(const Error &error)
 
 Result<Reply> run(Parsed &parsed)
 {
-    if (parsed.call.global.wallet.isEmpty())
+    if (parsed.command->needsName && parsed.call.global.wallet.isEmpty())
         return usage(Words::tr("--wallet FILE says which wallet"));
     if (parsed.command->runWithoutWallet)
         return parsed.command->runWithoutWallet(parsed.call);
