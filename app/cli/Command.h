@@ -63,6 +63,7 @@ struct Command
     const char *help; ///< English, translated when shown
     Result<Reply> (*run)(Call &call, Wallet &wallet) = nullptr;
     Result<Reply> (*runWithoutWallet)(Call &call) = nullptr;
+    bool needsName = true; ///< --wallet must say which
 };
 
 std::span<const Command> walletCommands();
@@ -78,6 +79,7 @@ std::span<const Command> requestCommands();
 std::span<const Command> rewardCommands();
 std::span<const Command> receiptCommands();
 std::span<const Command> exportCommands();
+std::span<const Command> demoCommands();
 
 /// A list of breaches, by `import` as by `breach import`.
 Result<Reply> takeInBreaches(const WalletContext &context, const QString &path);

@@ -212,7 +212,7 @@ constexpr std::array kCommands{
     Command{"receipt verify", "FILE", "",
             QT_TRANSLATE_NOOP("fieldfare::Cli", "Says how much a receipt's file proves; needs no wallet, and "
                                                 "compares with one that is named"),
-            receiptVerify, receiptVerifyAlone},
+            receiptVerify, receiptVerifyAlone, false},
 };
 
 } // namespace

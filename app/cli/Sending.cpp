@@ -4,6 +4,7 @@
 #include "Sending.h"
 
 #include "delivery/Delivery.h"
+#include "demo/Demonstration.h"
 #include "inbox/Trust.h"
 #include "net/NetworkHttpClient.h"
 
@@ -13,25 +14,35 @@ namespace fieldfare::cli {
 
 namespace {
 
-Result<NetworkRules> rulesOf(const WalletContext &context)
+/// The way out of a wallet: for a demonstration's, to companies that answer as long as this lives.
+struct WayOut
+{
+    std::unique_ptr<Demonstration> demonstration;
+    std::unique_ptr<NetworkHttpClient> client;
+};
+
+Result<WayOut> wayOutOf(const WalletContext &context)
 {
     const Result<bool> ownNetwork = ownNetworkAllowed(context);
     if (!ownNetwork)
         return failure(ownNetwork.error());
+    Result<std::unique_ptr<Demonstration>> demonstration = Demonstration::open(context);
+    if (!demonstration)
+        return failure(demonstration.error());
     NetworkRules rules;
     rules.ownNetwork = *ownNetwork;
-    return rules;
+    rules = demonstrationRules(demonstration->get(), rules);
+    return WayOut{std::move(*demonstration), std::make_unique<NetworkHttpClient>(rules)};
 }
 
 } // namespace
 
 Result<ArrivalOutcome> takeIn(Wallet &wallet, const RequestLink &link)
 {
-    const Result<NetworkRules> rules = rulesOf(wallet.context());
-    if (!rules)
-        return failure(rules.error());
-    NetworkHttpClient client(*rules);
-    Reception reception(wallet.context(), client);
+    const Result<WayOut> way = wayOutOf(wallet.context());
+    if (!way)
+        return failure(way.error());
+    Reception reception(wallet.context(), *way->client);
     std::optional<Result<ArrivalOutcome>> outcome;
     QEventLoop loop; // the command line has nothing else to do
     reception.take(link, [&](const Result<ArrivalOutcome> &result) {
@@ -45,11 +56,10 @@ Result<ArrivalOutcome> takeIn(Wallet &wallet, const RequestLink &link)
 
 Result<> sendWhatIsDue(Wallet &wallet)
 {
-    const Result<NetworkRules> rules = rulesOf(wallet.context());
-    if (!rules)
-        return failure(rules.error());
-    NetworkHttpClient client(*rules);
-    Delivery delivery(wallet.context(), client);
+    const Result<WayOut> way = wayOutOf(wallet.context());
+    if (!way)
+        return failure(way.error());
+    Delivery delivery(wallet.context(), *way->client);
     std::optional<Error> fault;
     QObject::connect(&delivery, &Delivery::failed, &delivery, [&](const Error &error) { fault = error; });
     QEventLoop loop;

@@ -27,8 +27,7 @@ int refuse(const Error &error)
 Result<Reply> run(Parsed &parsed)
 {
     const bool isNamed = !parsed.call.global.wallet.isEmpty();
-    const bool needsNone = parsed.command->run && parsed.command->runWithoutWallet;
-    if (!isNamed && !needsNone)
+    if (!isNamed && parsed.command->needsName)
         return usage(Words::tr("--wallet FILE says which wallet"));
     if (!isNamed || !parsed.command->run)
         return parsed.command->runWithoutWallet(parsed.call);

@@ -116,6 +116,8 @@ QNetworkRequest NetworkExchange::networkRequest(const QHostAddress &address) con
     QUrl url = m_request.url;
     const QByteArray authority = url.authority(QUrl::FullyEncoded).toLatin1();
     url.setHost(address.toString());
+    if (m_rules.securePort != 0 && url.scheme() == u"https")
+        url.setPort(m_rules.securePort);
     url.setFragment(QString());
     QNetworkRequest request(url);
     if (QHostAddress(m_host).isNull() && !m_host.startsWith(u'['))

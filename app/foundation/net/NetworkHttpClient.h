@@ -25,6 +25,9 @@ struct NetworkRules
     std::chrono::milliseconds longest{15'000}; ///< from the look-up to the last byte
     QList<QSslCertificate> furtherAuthorities; ///< trusted besides the system's
     HostLookup lookup;                         ///< the system's where empty
+    /// What https connects to in place of the address's own port, where not 0: who answers for a
+    /// demonstration's names cannot have port 443.
+    quint16 securePort = 0;
 };
 
 /// The real network. Each request goes out for itself, with nothing that ties it to another: no cookie, no
