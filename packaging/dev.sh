@@ -43,6 +43,8 @@ configure() {
         pkg-config --modversion Qt6Core sqlcipher libqpdf 2>/dev/null || true
     )
     if [[ -f build/$preset/build.ninja && -f $stamp && $(<"$stamp") == "$state" ]]; then return; fi
+    # The compiler would make a precompiled header that changed out of the one that lies there.
+    if [[ -d build/$preset ]]; then find "build/$preset" -name '*.gch' -delete; fi
     cmake --fresh --preset "$preset"
     printf '%s\n' "$state" >"$stamp"
 }
