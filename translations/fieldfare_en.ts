@@ -323,6 +323,19 @@
     </message>
 </context>
 <context>
+    <name>fieldfare::OutcomeWords</name>
+    <message numerus="yes">
+        <source>Approved, %n field(s)</source>
+        <translation>
+            <numerusform>Approved, %n field</numerusform><numerusform>Approved, %n fields</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Granted, %n field(s)</source>
+        <translation>
+            <numerusform>Granted, %n field</numerusform><numerusform>Granted, %n fields</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>fieldfare::PreviewPane</name>
     <message numerus="yes">
         <source>%n password(s) dropped</source>
@@ -346,6 +359,49 @@
         <source>%n recipient(s)</source>
         <translation>
             <numerusform>%n recipient</numerusform><numerusform>%n recipients</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::ReceiptsPage</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform><numerusform>%n fields</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) left</source>
+        <translation>
+            <numerusform>%n year left</numerusform><numerusform>%n years left</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) left</source>
+        <translation>
+            <numerusform>%n month left</numerusform><numerusform>%n months left</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform><numerusform>%n days left</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n receipt(s) as PDF</source>
+        <translation>
+            <numerusform>Saving %n receipt as PDF</numerusform><numerusform>Saving %n receipts as PDF</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n receipt(s)</source>
+        <translation>
+            <numerusform>Saving %n receipt</numerusform><numerusform>Saving %n receipts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %n receipt(s) saved in %1, each whole.</source>
+        <translation>
+            <numerusform>Cancelled: %n receipt saved in %1, each whole.</numerusform><numerusform>Cancelled: %n receipts saved in %1, each whole.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n receipt saved in %1.</numerusform><numerusform>%n receipts saved in %1.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,7 @@ constexpr std::array kPages{
     PageOfTest{PageId::Overview, "Overview", "Who holds what"},
     PageOfTest{PageId::Companies, "Companies", "Timeline"},
     PageOfTest{PageId::MyData, "MyData", "Prices for a company or purpose"},
+    PageOfTest{PageId::Receipts, "Receipts", "Verify a file…"},
     PageOfTest{PageId::Letters, "Letters", "Save the letter as PDF"},
     PageOfTest{PageId::Imports, "Imports", "Imports"},
     PageOfTest{PageId::Settings, "Settings", "Language"},

@@ -160,7 +160,8 @@ void Shots::takePages()
     open(path);
     const QList<std::pair<PageId, const char *>> pages{
         {PageId::Overview, "overview"}, {PageId::Companies, "companies"}, {PageId::MyData, "mydata"},
-        {PageId::Letters, "letters"},   {PageId::Imports, "imports"},     {PageId::Settings, "settings"}};
+        {PageId::Receipts, "receipts"}, {PageId::Letters, "letters"},     {PageId::Imports, "imports"},
+        {PageId::Settings, "settings"}};
     for (const auto &[page, name] : pages) {
         m_window->walletView()->go(targetTo(page));
         save(QLatin1String(name));
