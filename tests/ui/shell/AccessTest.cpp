@@ -4,6 +4,7 @@
 #include "FakeKeychain.h"
 #include "FixedClock.h"
 #include "KeyboardWalk.h"
+#include "SampleRewards.h"
 #include "SampleWallet.h"
 #include "common/PageDialog.h"
 #include "platform/SessionEvents.h"
@@ -79,6 +80,7 @@ constexpr std::array kPages{
     PageOfTest{PageId::Overview, "Overview", "Who holds what"},
     PageOfTest{PageId::Companies, "Companies", "Timeline"},
     PageOfTest{PageId::MyData, "MyData", "Prices for a company or purpose"},
+    PageOfTest{PageId::Rewards, "Rewards", "Copy the code of Morgenbote"},
     PageOfTest{PageId::Letters, "Letters", "Save the letter as PDF"},
     PageOfTest{PageId::Imports, "Imports", "Imports"},
     PageOfTest{PageId::Settings, "Settings", "Language"},
@@ -91,7 +93,7 @@ void AccessTest::initTestCase()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::Ireland));
     FieldfareStyle::install(*qApp);
     QVERIFY(m_folder.isValid());
-    samples::makeSampleWallet(m_wallet, m_clock, 30);
+    samples::addSampleRewards(samples::makeSampleWallet(m_wallet, m_clock, 30)->context());
 }
 
 void AccessTest::init()
