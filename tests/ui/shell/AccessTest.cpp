@@ -4,6 +4,7 @@
 #include "FakeKeychain.h"
 #include "FixedClock.h"
 #include "KeyboardWalk.h"
+#include "SampleRewards.h"
 #include "SampleWallet.h"
 #include "common/PageDialog.h"
 #include "platform/SessionEvents.h"
@@ -79,6 +80,7 @@ constexpr std::array kPages{
     PageOfTest{PageId::Overview, "Overview", "Who holds what"},
     PageOfTest{PageId::Companies, "Companies", "Timeline"},
     PageOfTest{PageId::MyData, "MyData", "Prices for a company or purpose"},
+    PageOfTest{PageId::Rewards, "Rewards", "Copy the code of Morgenbote"},
     PageOfTest{PageId::Receipts, "Receipts", "Verify a file…"},
     PageOfTest{PageId::Letters, "Letters", "Save the letter as PDF"},
     PageOfTest{PageId::Imports, "Imports", "Imports"},
@@ -92,7 +94,7 @@ void AccessTest::initTestCase()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::Ireland));
     FieldfareStyle::install(*qApp);
     QVERIFY(m_folder.isValid());
-    samples::makeSampleWallet(m_wallet, m_clock, 30);
+    samples::addSampleRewards(samples::makeSampleWallet(m_wallet, m_clock, 30)->context());
 }
 
 void AccessTest::init()
@@ -242,9 +244,12 @@ void AccessTest::arrowKeysChooseOneOfSeveral_data()
                               << QStringList{QStringLiteral("Over"), QStringLiteral("All")};
     QTest::newRow("settings") << PageId::Settings << QStringLiteral("Lock")
                               << QStringList{QStringLiteral("Theme, language"),
-                                             QStringLiteral("Currency, rates"), QStringLiteral("Factors"),
-                                             QStringLiteral("Trust anchors"), QStringLiteral("Backups"),
-                                             QStringLiteral("Network"), QStringLiteral("About")};
+                                             QStringLiteral("Currency, rates"),
+                                             QStringLiteral("Factors"),
+                                             QStringLiteral("Trust anchors"),
+                                             QStringLiteral("Backups"),
+                                             QStringLiteral("Network"),
+                                             QStringLiteral("About")};
     QTest::newRow("theme") << PageId::Settings << QStringLiteral("System")
                            << QStringList{QStringLiteral("Light"), QStringLiteral("Dark")};
 }

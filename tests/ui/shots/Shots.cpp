@@ -3,6 +3,7 @@
 
 #include "Shots.h"
 
+#include "SampleRewards.h"
 #include "SampleWallet.h"
 #include "shell/Targets.h"
 #include "shell/UnlockPage.h"
@@ -156,12 +157,12 @@ void Shots::takeFirstStart()
 void Shots::takePages()
 {
     const QString path = m_scratch + QStringLiteral("/Maren Voss’ wallet.fieldfare");
-    makeSampleWallet(path, m_clock);
+    addSampleRewards(makeSampleWallet(path, m_clock)->context());
     open(path);
     const QList<std::pair<PageId, const char *>> pages{
         {PageId::Overview, "overview"}, {PageId::Companies, "companies"}, {PageId::MyData, "mydata"},
-        {PageId::Receipts, "receipts"}, {PageId::Letters, "letters"},     {PageId::Imports, "imports"},
-        {PageId::Settings, "settings"}};
+        {PageId::Rewards, "rewards"},   {PageId::Receipts, "receipts"},   {PageId::Letters, "letters"},
+        {PageId::Imports, "imports"},   {PageId::Settings, "settings"}};
     for (const auto &[page, name] : pages) {
         m_window->walletView()->go(targetTo(page));
         save(QLatin1String(name));

@@ -72,12 +72,20 @@ void CodePicture::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     paintBox(painter, rect(), 4, Qt::white, theme.isDark() ? QColor(Qt::white) : theme.color(Role::Line));
     painter.setRenderHint(QPainter::Antialiasing, false);
+    // Every bar as wide as the next of its kind: modules are whole pixels of the screen, however it is
+    // scaled; what is left over is white.
+    const qreal scale = painter.deviceTransform().m11();
+    const auto centred = [scale](qreal whole, qreal part) {
+        return qFloor((whole - part) / 2 * scale) / scale;
+    };
     if (const Barcode *bars = std::get_if<Barcode>(&m_code)) {
-        const int quiet = Barcode::quietZone * m_module;
-        bars->paint(painter, QRectF(quiet, kAbove, width() - 2 * quiet, m_height));
+        const qreal module = qMax(1, qFloor(m_module * scale)) / scale;
+        const qreal wide = bars->width() * module;
+        bars->paint(painter, QRectF(centred(width(), wide), kAbove, wide, m_height));
     } else if (const QrCode *square = std::get_if<QrCode>(&m_code)) {
-        const qreal quiet = qreal(width()) * kSquareQuiet / (square->side + 2 * kSquareQuiet);
-        square->paint(painter, QRectF(rect()).adjusted(quiet, quiet, -quiet, -quiet));
+        const int modules = square->side + 2 * kSquareQuiet;
+        const qreal side = square->side * qMax(1, qFloor(width() * scale / modules)) / scale;
+        square->paint(painter, QRectF(centred(width(), side), centred(height(), side), side, side));
     }
 }
 

@@ -177,6 +177,7 @@ CodeDialog::CodeDialog(const RewardRow &row, QWidget *parent)
     addField(tr("Code"), m_code);
     body()->addWidget(m_picture, 0, Qt::AlignHCenter);
     m_picture->setCode(row.reward.code);
+    body()->addStretch(1);
     QPushButton *keep = primaryButton(tr("Keep it"));
     setAction(keep);
     connect(m_code, &QLineEdit::textChanged, this,

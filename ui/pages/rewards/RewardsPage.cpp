@@ -137,7 +137,7 @@ void RewardsPage::connectParts()
     connect(m_grid, &CouponGrid::requested, this, &RewardsPage::act);
     connect(m_copied, &CopiedCode::changed, m_grid, &CouponGrid::setCopied);
     connect(&m_tomorrow, &QTimer::timeout, this, [this] {
-        settle();
+        m_settles = true;
         refresh();
     });
     connect(m_pane, &StatementPane::backRequested, this, [this] { openPane(false); });
@@ -191,22 +191,16 @@ bool RewardsPage::undo()
 
 void RewardsPage::showEvent(QShowEvent *event)
 {
-    settle();
+    m_settles = true;
     Page::showEvent(event);
-    waitForTomorrow();
+    if (!m_reading.activity() || !m_reading.activity()->isRunning())
+        refresh(); // nothing changed, but time passed
 }
 
 void RewardsPage::hideEvent(QHideEvent *event)
 {
     m_tomorrow.stop();
     Page::hideEvent(event);
-}
-
-void RewardsPage::settle()
-{
-    const Result<int> settled = Rewards(context()).settle();
-    if (!settled)
-        Q_EMIT failed(settled.error());
 }
 
 void RewardsPage::waitForTomorrow()
@@ -232,24 +226,31 @@ void RewardsPage::refresh()
 {
     m_reading.start(
         wallet(),
-        [period = period()](const WalletContext &context, ActivityControl &) -> Result<Reading> {
+        [period = period(), settles = m_settles](const WalletContext &context,
+                                                 ActivityControl &) -> Result<Reading> {
+            const Result<int> settled = settles ? Rewards(context).settle() : 0;
+            if (!settled)
+                return failure(settled.error());
             const Result<QList<RewardRow>> rows = Rewards(context).list();
             if (!rows)
                 return failure(rows.error());
             const Result<RewardStatement> statement = rewardStatement(context, period);
             if (!statement)
                 return failure(statement.error());
-            return Reading{*rows, *statement};
+            return Reading{*rows, *statement, *settled};
         },
         [this](const Result<Reading> &reading) {
             if (!reading) {
                 Q_EMIT failed(reading.error());
                 return;
             }
+            m_settles = false;
             m_read = *reading;
             showRows();
             showStatement();
             waitForTomorrow();
+            if (m_read.settled > 0)
+                wallet().tellChanged(RecordKind::Rewards);
         });
 }
 

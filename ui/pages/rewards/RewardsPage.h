@@ -51,6 +51,7 @@ private:
     {
         QList<RewardRow> rows;
         RewardStatement statement;
+        int settled = 0; ///< entries that time has made
     };
     struct Undoable
     {
@@ -64,7 +65,6 @@ private:
     void connectParts();
     void showRows();
     void showStatement();
-    void settle();
     void waitForTomorrow();
     void openPane(bool open);
     void placePane();
@@ -95,6 +95,7 @@ private:
     int m_year = 0;
     QList<Undoable> m_undoable; ///< by the id in the undo bar, the newest last
     QTimer m_tomorrow;          ///< runs only while the page shows and something ends
+    bool m_settles = false;     ///< the next reading writes down first what time did
     bool m_narrow = false;
     bool m_paneOpen = false;
 
