@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>fieldfare::AgreementsSection</name>
+    <message numerus="yes">
+        <source>over for %Ln day(s)</source>
+        <translation>
+            <numerusform>over for %Ln day</numerusform><numerusform>over for %Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>%Ln day left</numerusform><numerusform>%Ln days left</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) left</source>
+        <translation>
+            <numerusform>%Ln month left</numerusform><numerusform>%Ln months left</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>fieldfare::ChargeView</name>
     <message numerus="yes">
         <source>all %n field(s), “never” included</source>

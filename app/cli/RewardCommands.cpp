@@ -154,10 +154,10 @@ constexpr std::array kCommands{
             rewardSetCode},
     Command{"trust list", "", "",
             QT_TRANSLATE_NOOP("fieldfare::Cli", "Your own trust anchors, beside the system’s"), trustList},
-    Command{
-        "trust add", "FILE", "",
-        QT_TRANSLATE_NOOP("fieldfare::Cli", "Trusts the certificates of a PEM or DER file to vouch for who asks"),
-        trustAdd},
+    Command{"trust add", "FILE", "",
+            QT_TRANSLATE_NOOP("fieldfare::Cli",
+                              "Trusts the certificates of a PEM or DER file to vouch for who asks"),
+            trustAdd},
     Command{"trust remove", "NAME", "", QT_TRANSLATE_NOOP("fieldfare::Cli", "Trusts one no longer"),
             trustRemove},
 };

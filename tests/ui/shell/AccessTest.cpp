@@ -5,7 +5,9 @@
 #include "FixedClock.h"
 #include "KeyboardWalk.h"
 #include "SampleWallet.h"
+#include "TestCa.h"
 #include "common/PageDialog.h"
+#include "inbox/Trust.h"
 #include "platform/SessionEvents.h"
 #include "settings/SettingsPage.h"
 #include "settings/WindowSettings.h"
@@ -91,7 +93,9 @@ void AccessTest::initTestCase()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::Ireland));
     FieldfareStyle::install(*qApp);
     QVERIFY(m_folder.isValid());
-    samples::makeSampleWallet(m_wallet, m_clock, 30);
+    const std::unique_ptr<Wallet> wallet = samples::makeSampleWallet(m_wallet, m_clock, 30);
+    const samples::Issued own = samples::selfSigned(samples::authorityWish(QStringLiteral("Nordhalm")));
+    QVERIFY(addTrust(wallet->context(), own.certificate.toPem()));
 }
 
 void AccessTest::init()
@@ -173,6 +177,7 @@ void AccessTest::dialogs_data()
     QTest::newRow("combinations") << PageId::MyData << QStringLiteral("Combinations");
     QTest::newRow("own prices") << PageId::MyData << QStringLiteral("Prices for a company or purpose");
     QTest::newRow("a letter") << PageId::Letters << QStringLiteral("New letter");
+    QTest::newRow("an end of trust") << PageId::Settings << QStringLiteral("Remove the trust in Nordhalm");
     QTest::newRow("the keychain") << PageId::Settings
                                   << QStringLiteral("Unlock with this computer’s keychain");
 }
@@ -241,9 +246,12 @@ void AccessTest::arrowKeysChooseOneOfSeveral_data()
                               << QStringList{QStringLiteral("Over"), QStringLiteral("All")};
     QTest::newRow("settings") << PageId::Settings << QStringLiteral("Lock")
                               << QStringList{QStringLiteral("Theme, language"),
-                                             QStringLiteral("Currency, rates"), QStringLiteral("Factors"),
-                                             QStringLiteral("Trust anchors"), QStringLiteral("Backups"),
-                                             QStringLiteral("Network"), QStringLiteral("About")};
+                                             QStringLiteral("Currency, rates"),
+                                             QStringLiteral("Factors"),
+                                             QStringLiteral("Trust anchors"),
+                                             QStringLiteral("Backups"),
+                                             QStringLiteral("Network"),
+                                             QStringLiteral("About")};
     QTest::newRow("theme") << PageId::Settings << QStringLiteral("System")
                            << QStringList{QStringLiteral("Light"), QStringLiteral("Dark")};
 }
