@@ -5,6 +5,23 @@
 
 namespace fieldfare::cli {
 
+namespace {
+
+QString heldCertaintyName(HeldCertainty certainty)
+{
+    switch (certainty) {
+    case HeldCertainty::Sure:
+        return QStringLiteral("sure");
+    case HeldCertainty::Possibly:
+        return QStringLiteral("possibly");
+    case HeldCertainty::NotYet:
+        return QStringLiteral("not_yet");
+    }
+    return {};
+}
+
+} // namespace
+
 Json toJson(const HolderLine &line, const WalletContext &context)
 {
     return {{"id", toJson(line.holding.id.toText())},
@@ -13,6 +30,7 @@ Json toJson(const HolderLine &line, const WalletContext &context)
             {"value", line.holding.value ? toJson(line.content) : Json(nullptr)},
             {"evidence", evidenceNames(line.holding.evidence)},
             {"since", toJson(line.holding.since)},
+            {"certainty", toJson(heldCertaintyName(line.certainty))},
             {"ask", toJson(line.ask)},
             {"sum", line.ask ? toJson(line.sum, context) : Json(nullptr)}};
 }

@@ -7,7 +7,7 @@
 
 namespace fieldfare::cli {
 
-/// {id, field, name, value, evidence, since, ask, sum}
+/// {id, field, name, value, evidence, since, certainty, ask, sum}
 Json toJson(const HolderLine &line, const WalletContext &context);
 /// {incident, title, date, certainty, fields, passwords, open}
 Json toJson(const HolderBreach &breach);

@@ -5,6 +5,7 @@
 
 #include "Shapes.h"
 #include "decisions/OfferWords.h"
+#include "net/HostDisplay.h"
 #include "pricing/EvaluationRecord.h"
 
 namespace fieldfare::cli {
@@ -67,6 +68,31 @@ Json recipientsJson(const QList<Offer> &offers)
     return list;
 }
 
+QString likenessName(Likeness likeness)
+{
+    switch (likeness) {
+    case Likeness::Letters:
+        return QStringLiteral("letters");
+    case Likeness::OneLetter:
+        return QStringLiteral("one_letter");
+    case Likeness::Ending:
+        return QStringLiteral("ending");
+    case Likeness::Inside:
+        return QStringLiteral("inside");
+    }
+    return {};
+}
+
+Json looksLikeJson(const std::optional<LooksLike> &known)
+{
+    if (!known)
+        return nullptr;
+    return {{"domain", toJson(known->domain)},
+            {"company", toJson(known->company)},
+            {"own", known->own},
+            {"how", toJson(likenessName(known->how))}};
+}
+
 /// The parts of the evaluation come in the names of pricing-cases.json, then what a card has besides.
 Json fieldsJson(const RequestReview &review)
 {
@@ -104,6 +130,7 @@ Json wholeRequest(const RequestReview &review, const WalletContext &context)
 {
     Json document = shortRequest(review);
     document["host"] = toJson(review.host);
+    document["looks_like"] = looksLikeJson(review.looksLike);
     document["arrived_at"] = toJson(review.request.arrivedAt);
     document["expires_at"] = review.request.expiresAt ? toJson(*review.request.expiresAt) : Json();
     document["purposes"] = purposesJson(review.offers);
@@ -156,6 +183,9 @@ QStringList shownRequest(const RequestReview &review, const WalletContext &conte
                                review.company ? review.company->name : review.request.calledName,
                                stateOf(review.request.state, review.expired)),
                       Words::tr("proven: %1, %2").arg(proofName(review.proof), review.identity)};
+    if (review.looksLike)
+        lines.append(Words::tr("looks like %1 (%2), and is not")
+                         .arg(displayDomain(review.looksLike->domain), review.looksLike->company));
     for (const KeptCheck &check : review.request.checks) {
         if (!check.ok)
             lines.append(Words::tr("failed: %1 (%2)").arg(check.name, check.detail));

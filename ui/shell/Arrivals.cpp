@@ -59,19 +59,17 @@ void Arrivals::append(const Target &target, bool isKnown)
 
 void Arrivals::look()
 {
-    const auto next =
-        std::ranges::find_if(m_waiting, [](const Waiting &each) { return !each.isKnown; });
+    const auto next = std::ranges::find_if(m_waiting, [](const Waiting &each) { return !each.isKnown; });
     if (next == m_waiting.end() || m_looking.isRunning())
         return;
-    m_looking.run<bool>([file = next->target.file](
-                            ActivityControl &) -> Result<bool> { return isForInbox(file); },
-                        [this](const Result<bool> &isRequest) { noteLook(isRequest.value_or(false)); });
+    m_looking.run<bool>(
+        [file = next->target.file](ActivityControl &) -> Result<bool> { return isForInbox(file); },
+        [this](const Result<bool> &isRequest) { noteLook(isRequest.value_or(false)); });
 }
 
 void Arrivals::noteLook(bool isRequest)
 {
-    const auto next =
-        std::ranges::find_if(m_waiting, [](const Waiting &each) { return !each.isKnown; });
+    const auto next = std::ranges::find_if(m_waiting, [](const Waiting &each) { return !each.isKnown; });
     if (next == m_waiting.end())
         return;
     next->isKnown = true;

@@ -20,8 +20,6 @@
 #include <QStackedLayout>
 #include <QUrl>
 
-#include <memory>
-
 namespace fieldfare {
 
 namespace {
@@ -214,12 +212,7 @@ void MainWindow::leaveView()
 {
     m_idle.stop();
     m_clipboard.clearOurs();
-    const std::unique_ptr<WalletView> view(std::exchange(m_view, nullptr));
-    if (!view)
-        return;
-    const QList<Target> unfinished = view->unfinished();
-    for (const Target &target : unfinished)
-        m_arrivals.add(target);
+    delete std::exchange(m_view, nullptr);
 }
 
 void MainWindow::noteLocked()

@@ -12,7 +12,8 @@ bool OpenEvents::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::FileOpen)
         return QObject::eventFilter(watched, event);
     const QFileOpenEvent *open = static_cast<QFileOpenEvent *>(event);
-    const Handover handed = open->url().isEmpty() ? Handover::file(open->file()) : Handover::fromUrl(open->url());
+    const Handover handed =
+        open->url().isEmpty() ? Handover::file(open->file()) : Handover::fromUrl(open->url());
     Q_EMIT opened(handed);
     return true;
 }

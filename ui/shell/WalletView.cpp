@@ -205,14 +205,6 @@ void WalletView::go(const Target &target)
     Q_EMIT went(target);
 }
 
-QList<Target> WalletView::unfinished() const
-{
-    QList<Target> targets;
-    for (const Page *page : m_pages)
-        targets.append(page->unfinished());
-    return targets;
-}
-
 void WalletView::follow(const Target &target)
 {
     QList<PageId> before = m_before;

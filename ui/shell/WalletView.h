@@ -29,8 +29,6 @@ public:
     ~WalletView() override;
 
     void go(const Target &target);
-    /// What came from outside and the person has not decided on.
-    QList<Target> unfinished() const;
     PageId currentId() const { return m_current; }
     Page *currentPage() const { return m_pages.value(m_current); }
     qsizetype madePages() const { return m_pages.size(); }

@@ -12,7 +12,7 @@ const QString kPunycode = QStringLiteral("xn--");
 void addIfAlike(QList<CompanyDomain> &found, const Statement &row, const LookAlikes &name)
 {
     const QString domain = row.text(0);
-    if (name.likenessTo(domain))
+    if (name.mayResemble(domain) && name.likenessTo(domain))
         found.append({domain, row.id<CompanyId>(1)});
 }
 

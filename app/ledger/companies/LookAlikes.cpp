@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <vector>
 
 namespace fieldfare {
 
@@ -31,14 +32,14 @@ bool isCommon(const QString &label)
     static const QSet<QString> words = [] {
         QSet<QString> set;
         for (const char *word :
-             {"account",  "apotheke", "backup",   "center",   "cloud",    "computer", "connect",  "digital",
-              "direct",   "energie",  "energy",   "events",   "express",  "fashion",  "finance",  "fitness",
-              "garten",   "global",   "health",   "hosting",  "hotel",    "hotels",   "jobs",     "kontakt",
-              "market",   "media",    "medien",   "mobile",   "mobil",    "music",    "musik",    "network",
-              "online",   "outlet",   "partner",  "pharma",   "photo",    "photos",   "portal",   "radio",
-              "reisen",   "secure",   "service",  "services", "shopping", "software", "sports",   "status",
-              "storage",  "store",    "stores",   "studio",   "support",  "systems",  "technik",  "tickets",
-              "trading",  "travel",   "verlag",   "versand",  "wallet",   "wetter",   "wohnen",   "zeitung"})
+             {"account", "apotheke", "backup",  "center",   "cloud",    "computer", "connect", "digital",
+              "direct",  "energie",  "energy",  "events",   "express",  "fashion",  "finance", "fitness",
+              "garten",  "global",   "health",  "hosting",  "hotel",    "hotels",   "jobs",    "kontakt",
+              "market",  "media",    "medien",  "mobile",   "mobil",    "music",    "musik",   "network",
+              "online",  "outlet",   "partner", "pharma",   "photo",    "photos",   "portal",  "radio",
+              "reisen",  "secure",   "service", "services", "shopping", "software", "sports",  "status",
+              "storage", "store",    "stores",  "studio",   "support",  "systems",  "technik", "tickets",
+              "trading", "travel",   "verlag",  "versand",  "wallet",   "wetter",   "wohnen",  "zeitung"})
             set.insert(QString::fromLatin1(word));
         return set;
     }();
@@ -48,6 +49,85 @@ bool isCommon(const QString &label)
 bool isSame(QChar a, QChar b)
 {
     return a == b || foldedLetter(a) == foldedLetter(b);
+}
+
+/// How many edits lead from a text, letter by letter as it is written, to each beginning of a folded name.
+class EditTable
+{
+public:
+    explicit EditTable(const QString &name)
+        : m_name(name)
+        , m_width(std::size_t(name.size()) + 1)
+    {
+        m_cells.reserve(m_width * 72); // a label has 63 letters
+        for (std::size_t i = 0; i < m_width; ++i)
+            m_cells.push_back(int(i));
+    }
+
+    void push(QChar letter);
+    void pop()
+    {
+        m_cells.resize(m_cells.size() - m_width);
+        m_text.pop_back();
+    }
+    /// From the whole text to the whole name.
+    int edits() const { return m_cells.back(); }
+    /// Whether a text that goes on from here may still come near enough.
+    bool isOpen() const;
+
+private:
+    /// The row `back` rows before the last.
+    const int *row(std::size_t back) const { return m_cells.data() + m_cells.size() - (back + 1) * m_width; }
+
+    const QString &m_name;
+    std::size_t m_width;
+    std::vector<int> m_cells; ///< a row for the empty text, and one for each letter
+    std::vector<QChar> m_text;
+};
+
+void EditTable::push(QChar letter)
+{
+    const QChar last = m_text.empty() ? QChar() : m_text.back();
+    const bool hasTwo = !m_text.empty();
+    m_text.push_back(letter);
+    m_cells.resize(m_cells.size() + m_width);
+    int *now = m_cells.data() + m_cells.size() - m_width;
+    const int *before = row(1);
+    if (letter == u'-' || letter == u'_') {
+        std::copy_n(before, m_width, now);
+        return;
+    }
+    const bool pair = hasTwo && isPair(last, letter);
+    now[0] = pair ? before[0] : before[0] + 1;
+    for (std::size_t i = 1; i < m_width; ++i) {
+        const QChar wanted = m_name[qsizetype(i) - 1];
+        const int changed = isSame(letter, wanted) ? 0 : 1;
+        now[i] = std::min({before[i - 1] + changed, before[i] + 1, now[i - 1] + 1});
+        if (!hasTwo)
+            continue;
+        const int *second = row(2);
+        const bool swapped = i > 1 && isSame(letter, m_name[qsizetype(i) - 2]) && isSame(last, wanted);
+        if (swapped)
+            now[i] = std::min(now[i], second[i - 2] + 1);
+        if (pair)
+            now[i] =
+                std::min({now[i], second[i - 1] + (isPairFor(last, letter, wanted) ? 0 : 1), second[i] + 1});
+    }
+}
+
+bool EditTable::isOpen() const
+{
+    const int *before = row(1);
+    if (m_text.back() == u'.')
+        return before[m_width - 1] <= kMostEdits;
+    const int *now = row(0);
+    for (std::size_t i = 0; i < m_width; ++i) {
+        const bool pairBegins =
+            i + 1 < m_width && before[i] <= kMostEdits && beginsPairFor(m_text.back(), m_name[qsizetype(i)]);
+        if (now[i] <= kMostEdits || pairBegins)
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -108,7 +188,11 @@ std::optional<Likeness> LookAlikes::oneLetterFrom(const Name &other) const
     if (withoutNumbers(m_name.label) == withoutNumbers(other.label))
         return std::nullopt;
     const bool changed = inA.size() <= 1 && inB.size() <= 1;
-    const bool swapped = inA.size() == 2 && inB.size() == 2 && inA[0] == inB[1] && inA[1] == inB[0];
+    // A pair that is read as one letter and swapped with its neighbour is three letters off.
+    const bool isPair = (inB.contains(u'm') && other.label.contains(QLatin1String("rn"))) ||
+                        (inB.contains(u'w') && other.label.contains(QLatin1String("vv")));
+    const bool swapped =
+        !isPair && inA.size() == 2 && inB.size() == 2 && inA[0] == inB[1] && inA[1] == inB[0];
     if (!changed && !swapped)
         return std::nullopt;
     if (start == 0 && std::min(a.size(), b.size()) < kLeastFirstLetter)
@@ -116,100 +200,43 @@ std::optional<Likeness> LookAlikes::oneLetterFrom(const Name &other) const
     return Likeness::OneLetter;
 }
 
-LookAlikes::Row LookAlikes::firstRow() const
-{
-    Row row(m_name.folded.size() + 1);
-    for (int i = 0; i < row.size(); ++i)
-        row[i] = i;
-    return row;
-}
-
-/// The row after the last letter of `text`; `rows` has one for each letter before it, and the first.
-LookAlikes::Row LookAlikes::nextRow(const QString &text, const QList<Row> &rows) const
-{
-    const QString &name = m_name.folded;
-    const QChar letter = text.back();
-    const Row &before = rows.last();
-    if (letter == u'-' || letter == u'_')
-        return before;
-    Row row(before.size());
-    row[0] = before[0] + 1;
-    const QChar last = text.size() > 1 ? text[text.size() - 2] : QChar();
-    for (qsizetype i = 1; i < row.size(); ++i) {
-        const bool same = isSame(letter, name[i - 1]);
-        row[i] = std::min({before[i - 1] + (same ? 0 : 1), before[i] + 1, row[i - 1] + 1});
-        if (rows.size() < 2)
-            continue;
-        const Row &second = rows[rows.size() - 2];
-        if (i > 1 && isSame(letter, name[i - 2]) && isSame(last, name[i - 1]))
-            row[i] = std::min(row[i], second[i - 2] + 1);
-        if (isPairFor(last, letter, name[i - 1]))
-            row[i] = std::min(row[i], second[i - 1]);
-    }
-    return row;
-}
-
-/// Whether a text that goes on from here may still resemble.
-bool LookAlikes::isOpen(const QString &text, const QList<Row> &rows) const
-{
-    const Row &row = rows.last();
-    if (text.back() == u'.')
-        return rows[rows.size() - 2].last() <= kMostEdits;
-    if (std::ranges::any_of(row, [](int edits) { return edits <= kMostEdits; }))
-        return true;
-    const Row &before = rows[rows.size() - 2];
-    for (qsizetype i = 0; i < m_name.folded.size(); ++i) {
-        if (before[i] <= kMostEdits && beginsPairFor(text.back(), m_name.folded[i]))
-            return true;
-    }
-    return false;
-}
-
 bool LookAlikes::mayResemble(const QString &other) const
 {
     if (other.startsWith(QLatin1String("xn--")))
         return true;
-    QList<Row> rows{firstRow()};
+    EditTable table(m_name.folded);
     for (qsizetype i = 0; i < other.size() && other[i] != u'.'; ++i) {
-        const QString text = other.left(i + 1);
-        rows.append(nextRow(text, rows));
-        if (!isOpen(text, rows))
+        table.push(other[i]);
+        if (!table.isOpen())
             return false;
     }
-    return rows.last().last() <= kMostEdits;
+    return table.edits() <= kMostEdits;
 }
 
 QString LookAlikes::nextPlace(const QString &domain) const
 {
-    // As far as the domain's beginning may lead to a likeness.
-    QList<Row> rows{firstRow()};
+    // As far as the domain's beginning may lead to a likeness …
+    EditTable table(m_name.folded);
     qsizetype length = 0;
     for (; length < domain.size(); ++length) {
-        const QString text = domain.left(length + 1);
-        rows.append(nextRow(text, rows));
-        if (!isOpen(text, rows))
+        table.push(domain[length]);
+        if (!table.isOpen())
             break;
         if (domain[length] == u'.')
             return domain + u'-'; // nothing lies between a name and the next one that begins with it
     }
     if (length == domain.size())
         return domain + u'-';
-    return placeAfter(domain, length, rows);
-}
-
-/// The next letter that may lead to a likeness: in place of the one at `length`, or further in front.
-QString LookAlikes::placeAfter(const QString &domain, qsizetype length, QList<Row> &rows) const
-{
+    // … and then the next letter that may, there or further in front.
     for (; length >= 0; --length) {
-        rows.resize(length + 1);
+        table.pop();
         for (const QChar letter : kPlaces) {
             if (letter <= domain[length])
                 continue;
-            const QString text = domain.left(length) + letter;
-            rows.append(nextRow(text, rows));
-            if (isOpen(text, rows))
-                return text;
-            rows.removeLast();
+            table.push(letter);
+            if (table.isOpen())
+                return domain.left(length) + letter;
+            table.pop();
         }
     }
     return {};

@@ -2,20 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
+#include "companies/Likeness.h"
+
 #include <QString>
 
 #include <optional>
 
 namespace fieldfare {
-
-/// How one domain resembles another.
-enum class Likeness {
-    Letters,   ///< the same to a quick eye: 0 for o, rn for m, a hyphen more, another script
-    OneLetter, ///< one letter more, less, changed, or two swapped
-    Ending,    ///< the same name under another ending (.com for .de)
-    Inside     ///< the other's whole domain begins the host: shop.example.elsewhere.test
-};
 
 /// A domain's name as a quick eye reads it, for telling others that could be taken for it. Numbers are
 /// numbers: company10 and company11 are two names and not a slip. Short and common names resemble each other
@@ -43,13 +36,8 @@ private:
         QString ending; ///< "example", "co.uk"
         QString folded; ///< the label as a quick eye reads it
     };
-    using Row = QList<int>; ///< for each length of the folded name, the edits that lead there
 
     static Name nameOf(const QString &domain);
-    Row firstRow() const;
-    Row nextRow(const QString &text, const QList<Row> &rows) const;
-    bool isOpen(const QString &text, const QList<Row> &rows) const;
-    QString placeAfter(const QString &domain, qsizetype length, QList<Row> &rows) const;
     std::optional<Likeness> oneLetterFrom(const Name &other) const;
 
     QString m_domain;

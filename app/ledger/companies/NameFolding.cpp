@@ -16,8 +16,7 @@ const QHash<uint, QString> &latinLooks()
 {
     static const QHash<uint, QString> looks = [] {
         QHash<uint, QString> table;
-        const QList<uint> others =
-            QStringLiteral("аеорсухіјѕһԁԛԝвкмнтгпьєӏѵԍοαινρυκτγωϲϳıłøđħŧɡ").toUcs4();
+        const QList<uint> others = QStringLiteral("аеорсухіјѕһԁԛԝвкмнтгпьєӏѵԍοαινρυκτγωϲϳıłøđħŧɡ").toUcs4();
         const QString latin = QStringLiteral("aeopcyxijshdqwbkmhtrnbelvgoalvpuktywcjllodhtg");
         for (qsizetype i = 0; i < others.size() && i < latin.size(); ++i)
             table.insert(others[i], latin.mid(i, 1));
@@ -59,8 +58,8 @@ qsizetype endOfDigits(const QString &text, qsizetype start)
 /// Two digits or more, not between letters.
 bool isNumber(const QString &text, qsizetype start, qsizetype end)
 {
-    const bool between = start > 0 && end < text.size() && text[start - 1].isLetterOrNumber() &&
-                         text[end].isLetterOrNumber();
+    const bool between =
+        start > 0 && end < text.size() && text[start - 1].isLetterOrNumber() && text[end].isLetterOrNumber();
     return end - start >= 2 && !between;
 }
 

@@ -22,6 +22,11 @@ inline bool isPairFor(QChar first, QChar second, QChar one)
            (first == u'v' && second == u'v' && one == u'w');
 }
 
+inline bool isPair(QChar first, QChar second)
+{
+    return isPairFor(first, second, u'm') || isPairFor(first, second, u'w');
+}
+
 /// Whether `first` may begin such a pair.
 inline bool beginsPairFor(QChar first, QChar one)
 {

@@ -42,6 +42,18 @@ Result<std::optional<OutboxMessage>> OutboxStore::message(const DecisionId &deci
     return list->isEmpty() ? std::nullopt : std::optional<OutboxMessage>(list->first());
 }
 
+Result<std::optional<OutboxState>> OutboxStore::state(const DecisionId &decision) const
+{
+    Statement select = m_connection.prepare("SELECT state FROM outbox WHERE decision_id = ?1");
+    select.bind(1, decision);
+    std::optional<OutboxState> state;
+    if (select.step())
+        state = OutboxState(select.number(0));
+    if (!select.ok())
+        return failure(select.error());
+    return state;
+}
+
 Result<QList<OutboxMessage>> OutboxStore::mine(const QByteArray &where, std::optional<Instant> now) const
 {
     Statement select = m_connection.prepare(

@@ -26,6 +26,8 @@ public:
     /// Newest first.
     Result<QList<OutboxMessage>> all() const;
     Result<std::optional<OutboxMessage>> message(const DecisionId &decision) const;
+    /// Of the decision's message, without the message; nothing where none was to be sent.
+    Result<std::optional<OutboxState>> state(const DecisionId &decision) const;
     /// Of this copy: those that are to be sent at `now`, the longest due first. What is held is not among
     /// them; what is being sent is, once its time is over: whoever sent it has ended.
     Result<QList<OutboxMessage>> due(Instant now) const;

@@ -86,6 +86,14 @@ Result<QList<Request>> RequestStore::all() const
     return readAll(select);
 }
 
+Result<QList<Request>> RequestStore::ofCompany(const CompanyId &company) const
+{
+    Statement select = m_connection.prepare(
+        (kSelect + "WHERE company_id = ?1 ORDER BY arrived_at DESC, rowid DESC").constData());
+    select.bind(1, company);
+    return readAll(select);
+}
+
 Result<QList<Request>> RequestStore::ofThread(const ThreadId &thread) const
 {
     Statement select =

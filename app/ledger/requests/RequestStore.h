@@ -28,6 +28,8 @@ public:
 
     /// Without `raw`, newest first.
     Result<QList<Request>> all() const;
+    /// Newest first, without `raw`; not those of what is merged into it.
+    Result<QList<Request>> ofCompany(const CompanyId &company) const;
     Result<QList<Request>> ofThread(const ThreadId &thread) const;
     Result<std::optional<Request>> request(const RequestId &id) const;
     /// By id, or by the first characters of one that no other begins with (at least 4).

@@ -6,6 +6,7 @@
 #include "breaches/BreachStore.h"
 #include "companies/CompanyStore.h"
 #include "companies/HoldingStore.h"
+#include "holders/Agreements.h"
 #include "holders/HolderBreaches.h"
 #include "holders/HolderTimeline.h"
 #include "letters/LetterStore.h"
@@ -41,6 +42,9 @@ Result<> readLines(const WalletContext &context, HolderDetail &detail, const QLi
         line.label = context.label(holdings[i].path);
         line.ask = lines[i].ask;
         line.sum = lines[i].sum;
+        const Result<> certainty = readCertainty(context, line);
+        if (!certainty)
+            return certainty;
         if (holdings[i].value) {
             const Result<std::optional<Value>> value = profile.value(*holdings[i].value);
             if (!value)
@@ -131,6 +135,10 @@ Result<HolderDetail> holderDetail(const WalletContext &context, const CompanyId 
     if (!letters)
         return failure(letters.error());
     detail.letters = *letters;
+    const Result<QList<Agreement>> agreements = agreementsWith(context, *members);
+    if (!agreements)
+        return failure(agreements.error());
+    detail.agreements = *agreements;
     summarise(detail, context);
     const Result<QList<HolderEvent>> timeline = holderTimeline(context, detail);
     if (!timeline)

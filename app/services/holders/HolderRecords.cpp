@@ -6,6 +6,7 @@
 #include "breaches/BreachStore.h"
 #include "companies/CompanyStore.h"
 #include "companies/HoldingStore.h"
+#include "holders/Agreements.h"
 #include "holders/HolderBreaches.h"
 #include "pricing/HoldingAsk.h"
 #include "pricing/PriceStore.h"
@@ -42,7 +43,14 @@ Result<> readLines(const WalletContext &context, const Shared &shared, const QLi
     const ProfileStore profile(context.connection);
     for (qsizetype i = 0; i < holdings->size(); ++i) {
         const Holding &holding = holdings->at(i);
-        HolderLine line{holding, context.label(holding.path), {}, asks[i].ask, asks[i].sum};
+        HolderLine line;
+        line.holding = holding;
+        line.label = context.label(holding.path);
+        line.ask = asks[i].ask;
+        line.sum = asks[i].sum;
+        const Result<> certainty = readCertainty(context, line);
+        if (!certainty)
+            return certainty;
         if (holding.value) {
             const Result<std::optional<Value>> value = profile.value(*holding.value);
             if (!value)

@@ -10,6 +10,8 @@
 #include "context/WalletContext.h"
 #include "letters/Letter.h"
 #include "pricing/Sum.h"
+#include "receipts/Receipt.h"
+#include "requests/Decision.h"
 #include "rewards/RewardStore.h"
 
 #include <QList>
@@ -39,6 +41,13 @@ struct HolderRow
     QList<int> groups;       ///< fields held in each group of the catalogue, in its order
 };
 
+/// How sure it is that they have it.
+enum class HeldCertainty {
+    Sure,
+    Possibly, ///< an answer of the person's is the only evidence, and perhaps it arrived
+    NotYet    ///< that answer has not left
+};
+
 /// One field value that a company holds.
 struct HolderLine
 {
@@ -47,6 +56,22 @@ struct HolderLine
     QString content;          ///< of the value, unmasked; empty when it is not known which
     std::optional<Money> ask; ///< nothing: never, "only by erasing"
     Sum sum;                  ///< what made the ask
+    HeldCertainty certainty = HeldCertainty::Sure;
+    std::optional<OutboxState> delivery; ///< of the answer that leaves it unsure
+};
+
+/// A request that the person approved: what they shared, and until when it may be kept.
+struct Agreement
+{
+    RequestId request;
+    ReceiptId receipt;
+    QStringList fields;   ///< labels of what was shared
+    QStringList purposes; ///< labels
+    QDate since;
+    QDate until; ///< invalid: no end was said
+    bool withdrawn = false;
+    HeldCertainty certainty = HeldCertainty::Sure;
+    std::optional<OutboxState> delivery;
 };
 
 /// A breach at a company, and which holdings it may have let out.
@@ -81,6 +106,7 @@ struct HolderDetail
     QList<HolderEvent> timeline;  ///< newest first
     QList<ReceivedReward> received;
     QList<Letter> letters;
+    QList<Agreement> agreements; ///< newest first
 };
 
 /// Who holds what of the person. Reading functions are for workers as well; those that change something tell

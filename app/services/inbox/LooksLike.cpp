@@ -7,6 +7,7 @@
 #include "companies/DomainNames.h"
 #include "companies/DomainWalk.h"
 #include "companies/HoldingStore.h"
+#include "companies/LookAlikes.h"
 #include "requests/PartyStore.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 
 #include "base/Result.h"
 #include "companies/Company.h"
-#include "companies/LookAlikes.h"
+#include "companies/Likeness.h"
 #include "context/WalletContext.h"
 
 #include <QString>

@@ -19,7 +19,8 @@ namespace fieldfare {
 Result<bool> ownNetworkAllowed(const WalletContext &context);
 Result<> allowOwnNetwork(const WalletContext &context, bool allowed);
 
-/// A certificate as the person sees it before and after trusting it. Its names are what whoever made it wrote.
+/// A certificate as the person sees it before and after trusting it. Its names are what whoever made it
+/// wrote.
 struct AnchorFacts
 {
     QString fingerprint; ///< SHA-256, lower-case hexadecimal

@@ -6,7 +6,9 @@
 #include "KeyboardWalk.h"
 #include "SampleRewards.h"
 #include "SampleWallet.h"
+#include "TestCa.h"
 #include "common/PageDialog.h"
+#include "inbox/Trust.h"
 #include "platform/SessionEvents.h"
 #include "settings/SettingsPage.h"
 #include "settings/WindowSettings.h"
@@ -94,7 +96,10 @@ void AccessTest::initTestCase()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::Ireland));
     FieldfareStyle::install(*qApp);
     QVERIFY(m_folder.isValid());
-    samples::addSampleRewards(samples::makeSampleWallet(m_wallet, m_clock, 30)->context());
+    const std::unique_ptr<Wallet> wallet = samples::makeSampleWallet(m_wallet, m_clock, 30);
+    const samples::Issued own = samples::selfSigned(samples::authorityWish(QStringLiteral("Nordhalm")));
+    QVERIFY(addTrust(wallet->context(), own.certificate.toPem()));
+    samples::addSampleRewards(wallet->context());
 }
 
 void AccessTest::init()
@@ -176,6 +181,7 @@ void AccessTest::dialogs_data()
     QTest::newRow("combinations") << PageId::MyData << QStringLiteral("Combinations");
     QTest::newRow("own prices") << PageId::MyData << QStringLiteral("Prices for a company or purpose");
     QTest::newRow("a letter") << PageId::Letters << QStringLiteral("New letter");
+    QTest::newRow("an end of trust") << PageId::Settings << QStringLiteral("Remove the trust in Nordhalm");
     QTest::newRow("the keychain") << PageId::Settings
                                   << QStringLiteral("Unlock with this computer’s keychain");
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fieldfare authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "shell/Arrivals.h"
 #include "FakeKeychain.h"
 #include "FixedClock.h"
 #include "SampleRequest.h"
@@ -8,7 +9,6 @@
 #include "openid4vp/RequestLink.h"
 #include "platform/SessionEvents.h"
 #include "settings/WindowSettings.h"
-#include "shell/Arrivals.h"
 #include "shell/MainWindow.h"
 #include "shell/OpenEvents.h"
 #include "shell/SingleInstance.h"
@@ -34,8 +34,8 @@ namespace {
 
 constexpr int kWait = 20'000; ///< the key's derivation on a busy machine; never waited for in full
 
-const QString kLink =
-    QStringLiteral("openid4vp://?client_id=x509_san_dns%3Ashop.example&request_uri=https%3A%2F%2Fshop.example%2Fr");
+const QString kLink = QStringLiteral(
+    "openid4vp://?client_id=x509_san_dns%3Ashop.example&request_uri=https%3A%2F%2Fshop.example%2Fr");
 const QString kOther = QStringLiteral("fieldfare://grant?grant_uri=https%3A%2F%2Fshop.example%2Fg");
 
 } // namespace
@@ -164,8 +164,8 @@ void ArrivalsTest::tellsLinksFromFiles_data()
                               << QStringLiteral("OpenID4VP://?x=1");
     QTest::newRow("space around") << u' ' + kLink + u'\n' << Kind::Link << kLink;
     QTest::newRow("file") << QStringLiteral("/tmp/a b.json") << Kind::File << QStringLiteral("/tmp/a b.json");
-    QTest::newRow("address of a file") << QStringLiteral("file:///tmp/a%20b.json") << Kind::File
-                                       << QStringLiteral("/tmp/a b.json");
+    QTest::newRow("address of a file")
+        << QStringLiteral("file:///tmp/a%20b.json") << Kind::File << QStringLiteral("/tmp/a b.json");
     QTest::newRow("here") << QStringLiteral("a.json") << Kind::File
                           << QDir::current().filePath(QStringLiteral("a.json"));
     QTest::newRow("wallet") << QStringLiteral("/tmp/openid4vp.fieldfare") << Kind::File
@@ -196,8 +196,8 @@ void ArrivalsTest::longLinkIsCutWhereItStillIsTooLong()
 
 void ArrivalsTest::messagesComeBack()
 {
-    for (const Handover &handed :
-         {Handover(), Handover::fromArgument(kLink), Handover::file(QStringLiteral("/home/m/Größe ’1’\n.json"))}) {
+    for (const Handover &handed : {Handover(), Handover::fromArgument(kLink),
+                                   Handover::file(QStringLiteral("/home/m/Größe ’1’\n.json"))}) {
         const QByteArray message = handover::message(handed);
         Handover read{Handover::Kind::Link, QStringLiteral("before")};
         for (qsizetype length = 0; length < message.size(); ++length)
@@ -240,8 +240,7 @@ void ArrivalsTest::secondStartHandsItsLinkOver()
     SingleInstance first(name);
     QVERIFY(first.listen());
     QSignalSpy activated(&first, &SingleInstance::activated);
-    const Handover link =
-        Handover::fromArgument(kLink + QStringLiteral("&state=") + QString(200'000, u'x'));
+    const Handover link = Handover::fromArgument(kLink + QStringLiteral("&state=") + QString(200'000, u'x'));
     QFuture<bool> second = QtConcurrent::run([name, link] { return SingleInstance(name).handOver(link); });
     QTRY_COMPARE(activated.count(), 1);
     QVERIFY(activated.first().first().value<Handover>() == link);
@@ -255,8 +254,9 @@ void ArrivalsTest::hostileProgramsChangeNothing()
     SingleInstance first(name);
     QVERIFY(first.listen());
     QSignalSpy activated(&first, &SingleInstance::activated);
-    for (const QByteArray &bytes : {QByteArray("link 5\n") + QByteArray(1'000'000, 'x'), QByteArray(400'000, '\0'),
-                                    QByteArray("file 200000\n") + QByteArray(10, 'x')}) {
+    for (const QByteArray &bytes :
+         {QByteArray("link 5\n") + QByteArray(1'000'000, 'x'), QByteArray(400'000, '\0'),
+          QByteArray("file 200000\n") + QByteArray(10, 'x')}) {
         QLocalSocket socket;
         socket.connectToServer(name);
         QTRY_COMPARE(socket.state(), QLocalSocket::ConnectedState);
@@ -277,13 +277,12 @@ void ArrivalsTest::filesAreToldByContent_data()
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<PageId>("page");
     const QByteArray signedText = samples::SampleCompany().signedRequest();
-    const QByteArray receipt =
-        QByteArray(R"({"typ":"fieldfare-receipt+jwt","alg":"ES256"})")
-            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) +
-        ".e30.AAAA";
+    const QByteArray receipt = QByteArray(R"({"typ":"fieldfare-receipt+jwt","alg":"ES256"})")
+                                   .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) +
+                               ".e30.AAAA";
     QTest::newRow("signed request") << "a.bin" << signedText + '\n' << PageId::Requests;
-    QTest::newRow("text with a link") << "mail.txt" << "Please answer:\n" + kLink.toUtf8() + "\nThanks"
-                                      << PageId::Requests;
+    QTest::newRow("text with a link") << "mail.txt"
+                                      << "Please answer:\n" + kLink.toUtf8() + "\nThanks" << PageId::Requests;
     QTest::newRow("two links") << "two.txt" << kLink.toUtf8() + '\n' + kOther.toUtf8() << PageId::Requests;
     QTest::newRow("broken, but named so") << "x.fieldfare-request" << QByteArray("%PDF") << PageId::Requests;
     QTest::newRow("broken jwt") << "x.jwt" << QByteArray("eyJ") << PageId::Requests;
@@ -292,7 +291,8 @@ void ArrivalsTest::filesAreToldByContent_data()
         << "chrome.csv"
         << "name,url,username,password,note\nShop,https://shop.example,mira,pw," + kLink.toUtf8() + '\n'
         << PageId::Imports;
-    QTest::newRow("JSON with a link") << "x.json" << "{\"a\":\"" + kLink.toUtf8() + "\"}" << PageId::Imports;
+    QTest::newRow("JSON with a link") << "x.json"
+                                      << "{\"a\":\"" + kLink.toUtf8() + "\"}" << PageId::Imports;
     QTest::newRow("text") << "x.txt" << QByteArray("nothing in particular") << PageId::Imports;
     QTest::newRow("binary") << "x" << QByteArray("\0\xff\xfe openid4vp:", 14) << PageId::Imports;
     QTest::newRow("empty") << "x.txt" << QByteArray() << PageId::Imports;

@@ -53,9 +53,6 @@ public:
     virtual bool undo() { return false; }
     /// Below 1100 px the window is narrow: sidebars and detail panes give way (look.md, "Layout").
     virtual void setNarrow(bool) {}
-    /// What came from outside and still waits for the person. The window keeps it through a lock, and shows
-    /// each again after the next unlocking.
-    virtual QList<Target> unfinished() const { return {}; }
 
 Q_SIGNALS:
     void targeted(const fieldfare::Target &target);

@@ -57,10 +57,21 @@ CompaniesPage::CompaniesPage(Wallet &wallet, QWidget *parent)
     m_detailTimer->setSingleShot(true);
     m_detailTimer->setInterval(kDetailDelayMs);
     connect(m_detailTimer, &QTimer::timeout, this, &CompaniesPage::readDetail);
+    // What becomes of an answer changes how sure a holding is; the table stays as it is.
+    connect(&wallet, &Wallet::changed, this, [this](RecordKind kind) {
+        if (kind == RecordKind::Requests && m_pane->detail())
+            readAgain();
+    });
     connectList();
     connectPane();
     connectSeveral();
     connectActions();
+}
+
+void CompaniesPage::readAgain()
+{
+    m_detailStale = true;
+    m_detailTimer->start();
 }
 
 void CompaniesPage::connectList()
@@ -90,6 +101,16 @@ void CompaniesPage::connectPane()
             [this](const HoldingId &id) { m_actions->removeHolding(*m_pane->detail(), id); });
     connect(m_pane, &CompanyPane::letterRequested, this,
             [this](const LetterId &letter) { Q_EMIT targeted(targetOf(PageId::Letters, letter)); });
+    connect(m_pane, &CompanyPane::receiptRequested, this, [this](const ReceiptId &receipt) {
+        Target target = targetOf(PageId::Receipts);
+        target.receipt = receipt;
+        Q_EMIT targeted(target);
+    });
+    connect(m_pane, &CompanyPane::requestRequested, this, [this](const RequestId &request) {
+        Target target = targetOf(PageId::Requests);
+        target.request = request;
+        Q_EMIT targeted(target);
+    });
     connect(m_pane, &CompanyPane::backRequested, this, [this] { openPane(false); });
 }
 

@@ -42,6 +42,7 @@ private:
     void takeList(Result<HolderIndex> index);
     void readField();
     void noteChosen();
+    void readAgain();
     void readDetail();
     void takeDetail(const CompanyId &id, const Result<HolderDetail> &detail);
     void readRecipients();

@@ -3,6 +3,7 @@
 
 #include "companies/CompanyPane.h"
 
+#include "companies/AgreementsSection.h"
 #include "companies/BreachForm.h"
 #include "companies/CompanyTimeline.h"
 #include "companies/DomainNames.h"
@@ -162,6 +163,7 @@ QWidget *CompanyPane::buildContent()
     HoldingsSection *holdings = new HoldingsSection(*m_detail, m_context);
     column->addWidget(holdings);
     connect(holdings, &HoldingsSection::removeRequested, this, &CompanyPane::removeRequested);
+    addAgreements(column);
     addTimeline(column);
     addLetters(column);
     column->addStretch(1);
@@ -206,6 +208,16 @@ void CompanyPane::addBreach(QVBoxLayout *column)
     margins->setContentsMargins(metrics::kSpace20, 14, metrics::kSpace20, 0);
     margins->addWidget(banner);
     column->addLayout(margins);
+}
+
+void CompanyPane::addAgreements(QVBoxLayout *column)
+{
+    if (m_detail->agreements.isEmpty())
+        return;
+    AgreementsSection *section = new AgreementsSection(m_detail->agreements, m_context.clock.today());
+    column->addWidget(section);
+    connect(section, &AgreementsSection::receiptRequested, this, &CompanyPane::receiptRequested);
+    connect(section, &AgreementsSection::requestRequested, this, &CompanyPane::requestRequested);
 }
 
 void CompanyPane::addTimeline(QVBoxLayout *column)

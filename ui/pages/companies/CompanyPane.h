@@ -38,6 +38,8 @@ Q_SIGNALS:
     void breachRequested(const fieldfare::HolderBreach &breach);
     void removeRequested(const fieldfare::HoldingId &holding);
     void letterRequested(const fieldfare::LetterId &letter);
+    void receiptRequested(const fieldfare::ReceiptId &receipt);
+    void requestRequested(const fieldfare::RequestId &request);
     void backRequested();
 
 private:
@@ -47,6 +49,7 @@ private:
     QWidget *buildContent();
     void addHead(QVBoxLayout *column);
     void addBreach(QVBoxLayout *column);
+    void addAgreements(QVBoxLayout *column);
     void addTimeline(QVBoxLayout *column);
     void addLetters(QVBoxLayout *column);
 

@@ -10,6 +10,7 @@
 #include "widgets/Buttons.h"
 #include "widgets/Label.h"
 #include "widgets/SumView.h"
+#include "words/HoldingWords.h"
 #include "words/RecordWords.h"
 
 #include <QHBoxLayout>
@@ -26,6 +27,14 @@ QString evidenceOf(const Holding &holding)
     for (const Evidence &evidence : holding.evidence)
         kinds |= 1U << unsigned(evidence.kind);
     return evidenceWords(kinds);
+}
+
+/// "Receipt, possibly".
+QString evidenceOf(const HolderLine &line)
+{
+    const QString doubt = certaintyWord(line.certainty);
+    return doubt.isEmpty() ? evidenceOf(line.holding)
+                           : HoldingsSection::tr("%1, %2").arg(evidenceOf(line.holding), doubt);
 }
 
 } // namespace
@@ -102,7 +111,7 @@ void HoldingsSection::addLine(const HolderLine &line)
     const QString ask = line.ask ? formatAmount(*line.ask, locale()) : tr("never");
     LineButton *button =
         new LineButton({{line.label, TextStyle::Body, Role::Text, false},
-                        {evidenceOf(line.holding), TextStyle::Small, Role::TextMuted, false},
+                        {evidenceOf(line), TextStyle::Small, Role::TextMuted, false},
                         {shownSince(line.holding.since, locale()), TextStyle::Small, Role::TextMuted, false},
                         {ask, TextStyle::Body, line.ask ? Role::Text : Role::TextMuted, true}});
     QWidget *row = new QWidget;
@@ -135,6 +144,12 @@ QWidget *HoldingsSection::sumOf(const HolderLine &line)
                                  TextStyle::Small, Role::TextMuted);
         never->setWrapping(true);
         column->addWidget(never);
+    }
+    const QString doubt = certaintyReason(line.certainty, line.delivery);
+    if (!doubt.isEmpty()) {
+        Label *why = new Label(doubt, TextStyle::Small, Role::Warning);
+        why->setWrapping(true);
+        column->addWidget(why);
     }
     QPushButton *remove = smallLinkButton(tr("They do not hold it"));
     column->addWidget(remove, 0, Qt::AlignLeft);

@@ -16,12 +16,13 @@ NetworkSection::NetworkSection(Wallet &wallet, QWidget *parent)
     , m_wallet(wallet)
     , m_own(new Switch(tr("Requests from your own network"), this))
 {
-    addRow(tr("What Fieldfare connects to"),
-           tr("Only to companies, and only after a click on a button that names the host: to fetch a request, "
-              "and to send your answer or withdraw it. An answer that did not get through is sent again to "
-              "the same host until you give it up. It looks for no updates, rates or breach lists, and tells "
-              "nobody how you use it."),
-           nullptr);
+    addRow(
+        tr("What Fieldfare connects to"),
+        tr("Only to companies, and only after a click on a button that names the host: to fetch a request, "
+           "and to send your answer or withdraw it. An answer that did not get through is sent again to "
+           "the same host until you give it up. It looks for no updates, rates or breach lists, and tells "
+           "nobody how you use it."),
+        nullptr);
     addRow(tr("What they see of you then"),
            tr("Your internet address and the time. No cookie, no referrer, no language and no name of this "
               "program; no redirect is followed, and no connection is shared between two requests."),

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int kGroup = 4;
 constexpr int kGroupsALine = 8;
+constexpr int kWidth = 520;
 constexpr int kMostHeight = 320; ///< above it a file of many certificates is scrolled
 
 QString words(const char *text)
@@ -39,7 +40,7 @@ void addFact(QGridLayout *grid, const QString &name, const QString &fact, Role r
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setBuddy(value);
     grid->addWidget(label, row, 0, Qt::AlignTop);
-    grid->addWidget(value, row, 1);
+    grid->addWidget(value, row, 1, Qt::AlignTop);
 }
 
 QWidget *factsView(const QList<AnchorFacts> &anchors, const QDateTime &now)
@@ -120,12 +121,12 @@ void askWhetherToTrust(QWidget *parent, const QList<AnchorFacts> &anchors, const
             ? words(QT_TRANSLATE_NOOP("fieldfare::TrustDialogs", "Trust this certificate?"))
             : words(QT_TRANSLATE_NOOP("fieldfare::TrustDialogs", "Trust all of these certificates?")),
         parent);
-    dialog->addSentence(
-        words(QT_TRANSLATE_NOOP("fieldfare::TrustDialogs",
-                                "Whoever has the key of a certificate that you trust can sign requests in the "
-                                "name of any domain, and Fieldfare will show that domain as proven. Trust only "
-                                "what you made yourself, or whose fingerprint somebody told you on another "
-                                "way. It counts for who asks, never for the connection.")));
+    dialog->addSentence(words(
+        QT_TRANSLATE_NOOP("fieldfare::TrustDialogs",
+                          "Whoever has the key of a certificate that you trust can sign requests in the "
+                          "name of any domain, and Fieldfare will show that domain as proven. Trust only "
+                          "what you made yourself, or whose fingerprint somebody told you on another "
+                          "way. It counts for who asks, never for the connection.")));
     dialog->body()->addSpacing(metrics::kSpace8);
     dialog->body()->addWidget(scrolledIfLong(factsView(anchors, now)));
     const bool isUseless =
@@ -147,7 +148,9 @@ void askWhetherToTrust(QWidget *parent, const QList<AnchorFacts> &anchors, const
     button->setAutoDefault(false);
     QObject::connect(button, &QPushButton::clicked, dialog, &QDialog::accept);
     QObject::connect(dialog, &QDialog::accepted, parent, std::move(trust));
-    dialog->setMinimumWidth(520);
+    dialog->setMinimumWidth(kWidth);
+    // As high as its sentences are at that width, and no higher.
+    dialog->resize(kWidth, dialog->layout()->heightForWidth(kWidth));
     dialog->open();
 }
 

@@ -42,7 +42,8 @@ TrustSection::TrustSection(Wallet &wallet, QWidget *parent)
            tr("A shop that has a certificate for its website can prove its domain with it. These may say who "
               "asks; your system keeps the list."),
            nullptr);
-    m_note = addRow(tr("Your own"), tr("None. Companies need no certificate of their own to ask you."), m_add);
+    m_note =
+        addRow(tr("Your own"), tr("None. Companies need no certificate of their own to ask you."), m_add);
     connect(m_add, &QPushButton::clicked, this, &TrustSection::choose);
 }
 
@@ -79,9 +80,10 @@ void TrustSection::show(const QList<AnchorFacts> &anchors)
         card()->body()->addWidget(row);
         m_rows.append(row);
     }
-    m_note->setText(anchors.isEmpty()
-                        ? tr("None. Companies need no certificate of their own to ask you.")
-                        : tr("Each may sign requests in the name of any domain. They belong to this wallet."));
+    m_note->setText(
+        anchors.isEmpty()
+            ? tr("None. Companies need no certificate of their own to ask you.")
+            : tr("Each may sign requests in the name of any domain. They belong to this wallet."));
 }
 
 QWidget *TrustSection::anchorRow(const AnchorFacts &anchor)
@@ -93,9 +95,9 @@ QWidget *TrustSection::anchorRow(const AnchorFacts &anchor)
         askWhetherToRemove(this, anchor, [this, anchor] { remove(anchor.fingerprint); });
     });
     Label *note = nullptr;
-    QWidget *row = makeRow(anchor.name,
-                           validityWords(anchor, now, locale()) + u'\n' + groupedFingerprint(anchor.fingerprint),
-                           button, &note);
+    QWidget *row = makeRow(
+        anchor.name, validityWords(anchor, now, locale()) + u'\n' + groupedFingerprint(anchor.fingerprint),
+        button, &note);
     if (anchor.validUntil.toDateTime() < now)
         note->setRole(Role::Warning);
     return row;

@@ -54,10 +54,10 @@ QStringList walk(const LookAlikes &name, const QStringList &sorted, int *steps =
 QString randomName(QRandomGenerator &random)
 {
     static const QStringList parts{
-        QStringLiteral("korn"),  QStringLiteral("blum"),  QStringLiteral("zugvogel"), QStringLiteral("-"),
-        QStringLiteral("rn"),    QStringLiteral("m"),     QStringLiteral("vv"),       QStringLiteral("w"),
-        QStringLiteral("0"),     QStringLiteral("o"),     QStringLiteral("1"),        QStringLiteral("l"),
-        QStringLiteral("reise"), QStringLiteral("drog"), QStringLiteral("erie"),      QStringLiteral("24")};
+        QStringLiteral("korn"),  QStringLiteral("blum"), QStringLiteral("zugvogel"), QStringLiteral("-"),
+        QStringLiteral("rn"),    QStringLiteral("m"),    QStringLiteral("vv"),       QStringLiteral("w"),
+        QStringLiteral("0"),     QStringLiteral("o"),    QStringLiteral("1"),        QStringLiteral("l"),
+        QStringLiteral("reise"), QStringLiteral("drog"), QStringLiteral("erie"),     QStringLiteral("24")};
     QString name;
     const int count = random.bounded(2, 5);
     for (int i = 0; i < count; ++i)
@@ -172,22 +172,26 @@ void LookAlikesTest::walkFindsWhatLookingAtEachFinds()
 {
     QRandomGenerator random(20261126);
     QStringList sorted;
-    for (int i = 0; i < 3000; ++i)
+    for (int i = 0; i < 1000; ++i)
         sorted.append(randomName(random));
     std::ranges::sort(sorted);
     sorted.removeDuplicates();
     int named = 0;
-    for (int i = 0; i < 400; ++i) {
-        const QString asking = i % 2 == 0 ? sorted.at(random.bounded(int(sorted.size()))) : randomName(random);
+    for (int i = 0; i < 120; ++i) {
+        const QString asking =
+            i % 2 == 0 ? sorted.at(random.bounded(int(sorted.size()))) : randomName(random);
         const LookAlikes name(asking);
         QStringList each;
         for (const QString &domain : std::as_const(sorted))
             if (name.likenessTo(domain))
                 each.append(domain);
-        QCOMPARE(walk(name, sorted), each);
+        const QStringList met = walk(name, sorted);
+        for (const QString &domain : std::as_const(each))
+            QVERIFY2(met.contains(domain), qPrintable(asking + QStringLiteral(" ~ ") + domain));
+        QCOMPARE(met, each);
         named += int(each.size());
     }
-    QVERIFY(named > 500); // there was something to find
+    QVERIFY(named > 100); // there was something to find
 }
 
 void LookAlikesTest::walkIsShort()
