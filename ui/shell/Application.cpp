@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLocale>
+#include <QTimer>
 
 namespace fieldfare {
 
@@ -62,7 +63,6 @@ std::optional<int> Application::start()
     m_instance->listen();
 
     Theme &theme = FieldfareStyle::install(m_application);
-    QApplication::setWindowIcon(theme.icons().appIcon());
     m_appearance = std::make_unique<SystemAppearance>();
     applyAppearance();
     QObject::connect(m_appearance.get(), &SystemAppearance::changed, &theme, [this] { applyAppearance(); });
@@ -79,6 +79,9 @@ std::optional<int> Application::start()
     m_application.installEventFilter(&m_openEvents);
     m_window->open(handed);
     m_window->show();
+    // Drawn once the window is there: nobody waits for it.
+    QTimer::singleShot(0, m_window.get(),
+                       [&theme] { QApplication::setWindowIcon(theme.icons().appIcon()); });
     return std::nullopt;
 }
 
