@@ -54,6 +54,11 @@
         <translation>
             <numerusform>%n breach</numerusform><numerusform>%n breaches</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n reward(s) booked</source>
+        <translation>
+            <numerusform>%n reward booked</numerusform><numerusform>%n rewards booked</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>fieldfare::CompanyActions</name>
@@ -240,6 +245,34 @@
     </message>
 </context>
 <context>
+    <name>fieldfare::OfferWords</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform><numerusform>%n points</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform><numerusform>%n years</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform><numerusform>%n months</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform><numerusform>%n weeks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>fieldfare::PreviewPane</name>
     <message numerus="yes">
         <source>%n password(s) dropped</source>
@@ -250,6 +283,19 @@
         <source>Take in %n value(s)</source>
         <translation>
             <numerusform>Take in %n value</numerusform><numerusform>Take in %n values</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::ReceiptMaker</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform><numerusform>%n years</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n recipient</numerusform><numerusform>%n recipients</numerusform></translation>
     </message>
 </context>
 <context>
