@@ -4583,10 +4583,6 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Of the fields’ names and of new letters. The window itself speaks English so far.</source>
-        <translation>Von Feldnamen und neuen Schreiben. Das Fenster selbst spricht bisher Englisch.</translation>
-    </message>
-    <message>
         <source>System</source>
         <translation>System</translation>
     </message>
@@ -4597,6 +4593,10 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Of the window, once Fieldfare is opened anew; of the fields’ names and of new letters at once.</source>
+        <translation>Fürs Fenster, sobald Fieldfare neu geöffnet wird; für Feldnamen und neue Schreiben sofort.</translation>
     </message>
 </context>
 <context>
