@@ -1117,7 +1117,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>by %1</source>
-        <translation>bis %1</translation>
+        <translation>spätestens %1</translation>
     </message>
     <message>
         <source>%1 is made. Nobody can recover a lost passphrase: print the emergency sheet.</source>
@@ -1687,6 +1687,14 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <message>
         <source>Set by you on %1</source>
         <translation>Von dir gesetzt am %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::DayDialog</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a date to be edited, as QLocale writes formats: day, month&apos;s short name, year</extracomment>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +3778,21 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <message>
         <source>Wallets (*.fieldfare);;All files (*)</source>
         <translation>Brieftaschen (*.fieldfare);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::Formats</name>
+    <message>
+        <source>Today %1</source>
+        <translation>Heute %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>Gestern %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>spätestens %1</translation>
     </message>
 </context>
 <context>

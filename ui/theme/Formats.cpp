@@ -12,10 +12,10 @@ namespace {
 constexpr QChar kMinus(0x2212);
 constexpr QChar kNarrowSpace(0x202f);
 
-QString translate(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Formats", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(fieldfare::Formats)
+};
 
 /// Whole and decimal digits with the locale's digits and separators, without a sign.
 QString magnitudeText(const Money &amount, const QLocale &locale)
@@ -108,9 +108,9 @@ QString formatMoment(const QDateTime &moment, const QDateTime &now, const QLocal
     const QString time = locale.toString(moment.time(), QStringLiteral("HH:mm"));
     const qint64 days = moment.date().daysTo(now.date());
     if (days == 0)
-        return translate("Today %1").arg(time);
+        return Words::tr("Today %1").arg(time);
     if (days == 1)
-        return translate("Yesterday %1").arg(time);
+        return Words::tr("Yesterday %1").arg(time);
     return formatShortDate(moment.date(), now.date(), locale);
 }
 
@@ -127,7 +127,7 @@ QString formatSince(const QDate &date, DateDetail detail, const QLocale &locale)
     case DateDetail::Year:
         return locale.toString(date, QStringLiteral("yyyy"));
     case DateDetail::AtLatest:
-        return translate("by %1").arg(month);
+        return Words::tr("by %1").arg(month);
     }
     return {};
 }
