@@ -124,7 +124,7 @@
     <name>FileLooks</name>
     <message>
         <source>Export your logins from the password manager or browser as JSON or CSV, and take that file.</source>
-        <translation>Exportiere deine Anmeldungen aus dem Passwortmanager oder Browser als JSON oder CSV und nimm diese Datei.</translation>
+        <translation>Exportiere deine Logins aus dem Passwortmanager oder Browser als JSON oder CSV und nimm diese Datei.</translation>
     </message>
     <message>
         <source>a web page (HTML)</source>
@@ -200,6 +200,37 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+</context>
+<context>
     <name>fieldfare::AboutSection</name>
     <message>
         <source>%1: %2 (%3, %4)</source>
@@ -251,7 +282,7 @@
     </message>
     <message>
         <source>%1 of %2, %3, %4</source>
-        <translation>%1 von %2, %3, %4</translation>
+        <translation>%1, Stand %2, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -1466,7 +1497,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Erase</source>
-        <translation>Löschen lassen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>What do you hold?</source>
@@ -1753,8 +1784,8 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <message numerus="yes">
         <source>%n field(s) that you know of</source>
         <translation>
-            <numerusform>%n Feld, von dem du weißt</numerusform>
-            <numerusform>%n Felder, von denen du weißt</numerusform>
+            <numerusform>%n bekanntes Feld</numerusform>
+            <numerusform>%n bekannte Felder</numerusform>
         </translation>
     </message>
     <message>
@@ -1771,11 +1802,11 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>they hold it</source>
-        <translation>liegt dort schon</translation>
+        <translation>liegt dort</translation>
     </message>
     <message>
         <source>they hold all of it</source>
-        <translation>liegt alles dort schon</translation>
+        <translation>alles dort</translation>
     </message>
     <message>
         <source>One month to answer</source>
@@ -3347,7 +3378,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>usual fields I ordered</source>
-        <translation>übliche Felder, von mir bestellt</translation>
+        <translation>übliche Felder, bestellt</translation>
     </message>
     <message>
         <source>Analytics</source>
@@ -3527,7 +3558,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>%1 % of it</source>
-        <translation>%1 % davon</translation>
+        <translation>zu %1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n more field(s)</source>
@@ -3634,16 +3665,16 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>What they have given</source>
-        <translation>Was du bekommen hast</translation>
+        <translation>Du hast bekommen</translation>
     </message>
     <message>
         <source>no company has paid anything</source>
-        <translation>kein Unternehmen hat etwas gezahlt</translation>
+        <translation>noch nichts gezahlt</translation>
     </message>
     <message numerus="yes">
         <source>from %n company(s)</source>
         <translation>
-            <numerusform>von einem Unternehmen</numerusform>
+            <numerusform>von %n Unternehmen</numerusform>
             <numerusform>von %n Unternehmen</numerusform>
         </translation>
     </message>
@@ -3664,11 +3695,11 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Companies that hold data</source>
-        <translation>Unternehmen mit Daten von dir</translation>
+        <translation>Unternehmen mit Daten</translation>
     </message>
     <message>
         <source>%1 breached, %2 paid anything</source>
-        <translation>%1 mit Datenpanne, %2 haben gezahlt</translation>
+        <translation>Datenpanne %1, gezahlt %2</translation>
     </message>
     <message>
         <source>What they hold, at your prices, once</source>
@@ -3676,7 +3707,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>A claim that you make, not a debt that the law knows</source>
-        <translation>Eine Forderung, die du stellst, keine Schuld, die das Gesetz kennt</translation>
+        <translation>Deine Forderung, keine Schuld, die das Gesetz kennt</translation>
     </message>
     <message>
         <source>Company</source>
@@ -3716,11 +3747,11 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Did you write to %1?</source>
-        <translation>Hast du an %1 geschrieben?</translation>
+        <translation>Geschrieben an %1?</translation>
     </message>
     <message>
         <source>Remind %1</source>
-        <translation>%1 erinnern</translation>
+        <translation>Erinnern: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) over</source>
@@ -3731,11 +3762,11 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>%1, answer was due</source>
-        <translation>%1, Antwort war fällig</translation>
+        <translation>%1, war fällig</translation>
     </message>
     <message>
         <source>Deal with the %1 breach</source>
-        <translation>Datenpanne bei %1 erledigen</translation>
+        <translation>Datenpanne erledigen: %1</translation>
     </message>
     <message>
         <source>It happened on %1</source>
@@ -3762,7 +3793,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Write to the worst of them: %1</source>
-        <translation>Schreib an den schlimmsten Fall: %1</translation>
+        <translation>An den schlimmsten Fall schreiben: %1</translation>
     </message>
     <message>
         <source>Open the company</source>
@@ -3799,11 +3830,11 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::HolderTimeline</name>
     <message>
         <source>Access letter</source>
-        <translation>Auskunftsverlangen</translation>
+        <translation>Auskunft</translation>
     </message>
     <message>
         <source>Erasure letter</source>
-        <translation>Löschverlangen</translation>
+        <translation>Löschung</translation>
     </message>
     <message>
         <source>Charge</source>
@@ -3835,11 +3866,11 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>First login seen</source>
-        <translation>Erste Anmeldung</translation>
+        <translation>Erster Login</translation>
     </message>
     <message>
         <source>Login seen</source>
-        <translation>Anmeldung</translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>By your own word</source>
@@ -3986,7 +4017,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Every login in a password manager is a company that holds at least an e-mail or a user name. Nothing is sent anywhere.</source>
-        <translation>Jede Anmeldung in einem Passwortmanager ist ein Unternehmen, bei dem mindestens eine E-Mail-Adresse oder ein Benutzername liegt. Nichts wird irgendwohin gesendet.</translation>
+        <translation>Jeder Login in einem Passwortmanager ist ein Unternehmen, bei dem mindestens eine E-Mail-Adresse oder ein Benutzername liegt. Nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
         <source>Bitwarden, KeePassXC, Chrome, Edge, Brave, Firefox or Safari</source>
@@ -4595,11 +4626,11 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::LookSection</name>
     <message>
         <source>Theme and language</source>
-        <translation>Aussehen und Sprache</translation>
+        <translation>Farben und Sprache</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation>Aussehen</translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4619,7 +4650,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Of the window, once Fieldfare is opened anew; of the fields’ names and of new letters at once.</source>
-        <translation>Fürs Fenster, sobald Fieldfare neu geöffnet wird; für Feldnamen und neue Schreiben sofort.</translation>
+        <translation>Im Fenster, sobald Fieldfare neu geöffnet wird; in Feldnamen und neuen Schreiben sofort.</translation>
     </message>
 </context>
 <context>
@@ -4864,7 +4895,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Drop the export of your password manager: every login is a company that holds at least an e-mail or a user name. The companies and breaches that Fieldfare brings along are compared on this computer.</source>
-        <translation>Leg den Export deines Passwortmanagers ab: Jede Anmeldung ist ein Unternehmen, bei dem mindestens eine E-Mail-Adresse oder ein Benutzername liegt. Mit den Unternehmen und Datenpannen, die Fieldfare mitbringt, wird auf diesem Rechner verglichen.</translation>
+        <translation>Leg den Export deines Passwortmanagers ab: Jeder Login ist ein Unternehmen, bei dem mindestens eine E-Mail-Adresse oder ein Benutzername liegt. Mit den Unternehmen und Datenpannen, die Fieldfare mitbringt, wird auf diesem Rechner verglichen.</translation>
     </message>
     <message>
         <source>Passwords are skipped while reading and stored nowhere. You see a preview before anything is taken in.</source>
@@ -4892,7 +4923,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Write to the worst of them</source>
-        <translation>Schreib an den schlimmsten Fall</translation>
+        <translation>An den schlimmsten Fall schreiben</translation>
     </message>
     <message>
         <source>After step 1 the company with the worst breach stands here, with one click for a numbered charge or an erasure letter: a PDF and a draft in your mail program, with its deadline ticking.</source>
@@ -5250,7 +5281,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>one page with room for the passphrase, in your own hand</source>
-        <translation>eine Seite mit Platz für die Passphrase, in deiner Handschrift</translation>
+        <translation>eine Seite, auf der du die Passphrase notierst</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -5486,7 +5517,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Newsletter, a year</source>
-        <translation>Newsletter, ein Jahr</translation>
+        <translation>Newsletter, 1 Jahr</translation>
     </message>
     <message>
         <source>A newsletter is marketing, × %1, with the e-mail alone, kept a year and not passed on. Longer, further and more fields cost more. &lt;a href=&quot;sources&quot;&gt;The public prices, with source and date&lt;/a&gt;</source>
@@ -5557,7 +5588,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Login</source>
-        <translation>Anmeldung</translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>Breach list</source>
@@ -5653,17 +5684,17 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Login since %1</source>
-        <translation>Anmeldung seit %1</translation>
+        <translation>Login seit %1</translation>
     </message>
     <message>
         <source>Login, today at the latest</source>
-        <translation>Anmeldung, spätestens heute</translation>
+        <translation>Login, spätestens heute</translation>
     </message>
     <message numerus="yes">
         <source>%n login(s), one company</source>
         <translation>
-            <numerusform>%n Anmeldung, ein Unternehmen</numerusform>
-            <numerusform>%n Anmeldungen, ein Unternehmen</numerusform>
+            <numerusform>%n Login, ein Unternehmen</numerusform>
+            <numerusform>%n Logins, ein Unternehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -5672,7 +5703,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>In a field of the login</source>
-        <translation>In einem Feld der Anmeldung</translation>
+        <translation>In einem Feld des Logins</translation>
     </message>
     <message>
         <source>Already held, same value</source>
@@ -5700,7 +5731,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Not a login</source>
-        <translation>Keine Anmeldung</translation>
+        <translation>Kein Login</translation>
     </message>
     <message>
         <source>No e-mail or user name</source>
@@ -5870,7 +5901,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Theme, language</source>
-        <translation>Aussehen, Sprache</translation>
+        <translation>Farben, Sprache</translation>
     </message>
     <message>
         <source>Currency, rates</source>
@@ -6224,7 +6255,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Use the keychain</source>
-        <translation>Schlüsselbund nehmen</translation>
+        <translation>Schlüsselbund benutzen</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
@@ -6354,7 +6385,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::WelcomeStep</name>
     <message>
         <source>Every field of your data has a fare.</source>
-        <translation>Jedes Feld deiner Daten hat seinen Preis.</translation>
+        <translation>Deine Daten haben ihren Preis.</translation>
     </message>
     <message>
         <source>Welcome to Fieldfare</source>
@@ -6386,7 +6417,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Choose a passphrase and a place for the file</source>
-        <translation>Wähle eine Passphrase und einen Ort für die Datei</translation>
+        <translation>Wähle Passphrase und Ort der Datei</translation>
     </message>
     <message>
         <source>Open a wallet</source>
@@ -6394,7 +6425,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>A .fieldfare file or a backup that you have</source>
-        <translation>Eine .fieldfare-Datei oder eine Sicherung, die du hast</translation>
+        <translation>Eine .fieldfare-Datei oder eine Sicherung</translation>
     </message>
     <message>
         <source>You can bring in a password manager’s export later. Passwords are dropped while it is read.</source>

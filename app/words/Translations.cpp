@@ -12,6 +12,13 @@ namespace fieldfare {
 
 namespace {
 
+/// The keys that stand on buttons and in menus; Qt looks their names up here too.
+[[maybe_unused]] constexpr const char *kKeys[] = {
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"), QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Alt"),  QT_TRANSLATE_NOOP("QShortcut", "Del"),
+    QT_TRANSLATE_NOOP("QShortcut", "Esc"),  QT_TRANSLATE_NOOP("QShortcut", "Enter"),
+    QT_TRANSLATE_NOOP("QShortcut", "Space")};
+
 QString folder()
 {
     return QStringLiteral(":/fieldfare/translations");

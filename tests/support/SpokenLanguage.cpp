@@ -34,24 +34,24 @@ public:
         return said;
     }
 
-    template <typename Fits>
-    bool says(const QString &shown, const Fits &fits) const
+    bool says(const QString &shown, const QString &english, bool whole) const
     {
         const QMutexLocker locked(&m_mutex);
-        for (auto each = m_english.cbegin(); each != m_english.cend(); ++each)
-            if (fits(each.value()) && pattern(each.key()).match(shown).hasMatch())
+        for (auto each = m_english.cbegin(); each != m_english.cend(); ++each) {
+            const bool fits = whole ? each.value() == english : each.value().startsWith(english);
+            if (fits && pattern(each.key(), whole).match(shown).hasMatch())
                 return true;
+        }
         return false;
     }
 
 private:
     /// What stands for a placeholder is not known here.
-    static QRegularExpression pattern(const QString &said)
+    static QRegularExpression pattern(QString said, bool whole)
     {
         static const QRegularExpression placeholder(QStringLiteral("\\\\%L?(\\d|n)"));
-        QString escaped = QRegularExpression::escape(said);
-        return QRegularExpression(
-            QRegularExpression::anchoredPattern(escaped.replace(placeholder, QStringLiteral(".+"))));
+        said = QRegularExpression::escape(said).replace(placeholder, QStringLiteral(".+"));
+        return QRegularExpression(u'^' + said + (whole ? QStringLiteral("$") : QString()));
     }
 
     mutable QMutex m_mutex;
@@ -80,15 +80,12 @@ void speak(QCoreApplication &application, const QString &language)
 
 bool isCalled(const QString &shown, const QString &english)
 {
-    return shown == english ||
-           (noting() && noting()->says(shown, [&](const QString &source) { return source == english; }));
+    return shown == english || (noting() && noting()->says(shown, english, true));
 }
 
 bool beginsAs(const QString &shown, const QString &english)
 {
-    return shown.startsWith(english) || (noting() && noting()->says(shown, [&](const QString &source) {
-               return source.startsWith(english);
-           }));
+    return shown.startsWith(english) || (noting() && noting()->says(shown, english, false));
 }
 
 } // namespace fieldfare::samples

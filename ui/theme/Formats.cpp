@@ -3,6 +3,8 @@
 
 #include "theme/Formats.h"
 
+#include "theme/CurrencySide.h"
+
 #include <QCoreApplication>
 
 namespace fieldfare {
@@ -37,12 +39,6 @@ QString magnitudeText(const Money &amount, const QLocale &locale)
     return text;
 }
 
-bool signComesFirst(const QLocale &locale)
-{
-    const QString sample = locale.toCurrencyString(1, QStringLiteral("¤"));
-    return sample.indexOf(u'¤') < sample.indexOf(locale.toString(1));
-}
-
 /// Inter's narrow "24 Nov 2026": the locale's own order with an abbreviated month.
 QString dayFormat(const QLocale &locale)
 {
@@ -60,6 +56,12 @@ QString dayFormat(const QLocale &locale)
 
 } // namespace
 
+bool currencySignLeads(const QLocale &locale)
+{
+    const QString sample = locale.toCurrencyString(1, QStringLiteral("¤"));
+    return sample.indexOf(u'¤') < sample.indexOf(locale.toString(1));
+}
+
 QString formatAmount(const Money &amount, const QLocale &locale)
 {
     const QString text = magnitudeText(amount, locale);
@@ -70,7 +72,8 @@ QString formatMoney(const Money &amount, const QLocale &locale)
 {
     const QString number = magnitudeText(amount, locale);
     const QString sign = amount.currency().sign();
-    const QString text = signComesFirst(locale) ? sign + kNarrowSpace + number : number + kNarrowSpace + sign;
+    const QString text =
+        currencySignLeads(locale) ? sign + kNarrowSpace + number : number + kNarrowSpace + sign;
     return amount.isNegative() ? kMinus + text : text;
 }
 
