@@ -101,6 +101,7 @@ shots() {
     build/dev/bin/fieldfare-shots "$folder"
     QT_SCALE_FACTOR=2 build/dev/bin/fieldfare-shots "$folder/200" --light
     build/dev/bin/fieldfare-shots "$folder/mirrored" --light --mirrored
+    build/dev/bin/fieldfare-shots "$folder/de" --language de
     echo "Pictures of every page lie in $folder."
 }
 

@@ -8,6 +8,7 @@
 #include "words/Translations.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 
 using namespace fieldfare;
 using namespace fieldfare::cli;
@@ -24,6 +25,22 @@ int refuse(const Error &error)
     return 1;
 }
 
+QString systemLanguage()
+{
+    return QLocale().name().section(u'_', 0, 0);
+}
+
+/// In the language that the wallet has set, else in the system's; documents for programs not in that one.
+void speakAs(Wallet &wallet, bool json)
+{
+    const Result<QString> set = wallet.setting(QStringLiteral("language"), QString());
+    const QString language = set && !set->isEmpty() ? *set : json ? QStringLiteral("en") : systemLanguage();
+    if (!programLanguages().contains(language))
+        return;
+    installTranslations(*QCoreApplication::instance(), language);
+    wallet.setLanguage(language);
+}
+
 Result<Reply> run(Parsed &parsed)
 {
     const bool isNamed = !parsed.call.global.wallet.isEmpty();
@@ -34,9 +51,7 @@ Result<Reply> run(Parsed &parsed)
     const Result<std::unique_ptr<Wallet>> wallet = openWallet(parsed.call.global);
     if (!wallet)
         return failure(wallet.error());
-    const Result<QString> language = (*wallet)->setting(QStringLiteral("language"), QString());
-    if (language && !language->isEmpty())
-        (*wallet)->setLanguage(*language);
+    speakAs(**wallet, parsed.call.global.json);
     return parsed.command->run(parsed.call, **wallet);
 }
 
@@ -67,7 +82,7 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("fieldfare-cli"));
-    installTranslations(application, QStringLiteral("en"));
+    installTranslations(application, systemLanguage());
     Result<Parsed> parsed = parseCommandLine(QCoreApplication::arguments().mid(1));
     if (!parsed)
         return refuse(parsed.error());

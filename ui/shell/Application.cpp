@@ -42,7 +42,11 @@ std::optional<int> Application::start()
     // "C" is no language: numbers and dates without a locale are English ones.
     if (QLocale().language() == QLocale::C)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    installTranslations(m_application, QStringLiteral("en"));
+    const QString language = m_settings->contentLanguage();
+    // Who chose another language than the system's reads numbers and dates in that one too.
+    if (QLocale().name().section(u'_', 0, 0) != language && !m_settings->language().isEmpty())
+        QLocale::setDefault(QLocale(language));
+    installTranslations(m_application, language);
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
         "fieldfare::Application", "A personal-data wallet. Every field of your data has a fare."));

@@ -3,6 +3,8 @@
 
 #include "theme/Formats.h"
 
+#include "theme/CurrencySide.h"
+
 #include <QCoreApplication>
 
 namespace fieldfare {
@@ -12,10 +14,10 @@ namespace {
 constexpr QChar kMinus(0x2212);
 constexpr QChar kNarrowSpace(0x202f);
 
-QString translate(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Formats", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(fieldfare::Formats)
+};
 
 /// Whole and decimal digits with the locale's digits and separators, without a sign.
 QString magnitudeText(const Money &amount, const QLocale &locale)
@@ -37,12 +39,6 @@ QString magnitudeText(const Money &amount, const QLocale &locale)
     return text;
 }
 
-bool signComesFirst(const QLocale &locale)
-{
-    const QString sample = locale.toCurrencyString(1, QStringLiteral("¤"));
-    return sample.indexOf(u'¤') < sample.indexOf(locale.toString(1));
-}
-
 /// Inter's narrow "24 Nov 2026": the locale's own order with an abbreviated month.
 QString dayFormat(const QLocale &locale)
 {
@@ -60,6 +56,12 @@ QString dayFormat(const QLocale &locale)
 
 } // namespace
 
+bool currencySignLeads(const QLocale &locale)
+{
+    const QString sample = locale.toCurrencyString(1, QStringLiteral("¤"));
+    return sample.indexOf(u'¤') < sample.indexOf(locale.toString(1));
+}
+
 QString formatAmount(const Money &amount, const QLocale &locale)
 {
     const QString text = magnitudeText(amount, locale);
@@ -70,7 +72,8 @@ QString formatMoney(const Money &amount, const QLocale &locale)
 {
     const QString number = magnitudeText(amount, locale);
     const QString sign = amount.currency().sign();
-    const QString text = signComesFirst(locale) ? sign + kNarrowSpace + number : number + kNarrowSpace + sign;
+    const QString text =
+        currencySignLeads(locale) ? sign + kNarrowSpace + number : number + kNarrowSpace + sign;
     return amount.isNegative() ? kMinus + text : text;
 }
 
@@ -108,9 +111,9 @@ QString formatMoment(const QDateTime &moment, const QDateTime &now, const QLocal
     const QString time = locale.toString(moment.time(), QStringLiteral("HH:mm"));
     const qint64 days = moment.date().daysTo(now.date());
     if (days == 0)
-        return translate("Today %1").arg(time);
+        return Words::tr("Today %1").arg(time);
     if (days == 1)
-        return translate("Yesterday %1").arg(time);
+        return Words::tr("Yesterday %1").arg(time);
     return formatShortDate(moment.date(), now.date(), locale);
 }
 
@@ -127,7 +130,7 @@ QString formatSince(const QDate &date, DateDetail detail, const QLocale &locale)
     case DateDetail::Year:
         return locale.toString(date, QStringLiteral("yyyy"));
     case DateDetail::AtLatest:
-        return translate("by %1").arg(month);
+        return Words::tr("by %1").arg(month);
     }
     return {};
 }

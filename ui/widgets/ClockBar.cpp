@@ -4,6 +4,7 @@
 #include "widgets/ClockBar.h"
 
 #include "theme/Figures.h"
+#include "theme/Formats.h"
 #include "theme/Metrics.h"
 #include "theme/Paint.h"
 
@@ -98,7 +99,10 @@ void ClockBar::paintScale(QPainter &painter, qreal cellWidth) const
     const Theme &theme = themeOf(this);
     const QFont small = theme.font(TextStyle::Small);
     const qreal top = 2 * kTop + metrics::kClockCell;
-    const QString format = m_unit == Unit::Days ? QStringLiteral("d MMM") : QStringLiteral("MMM yyyy");
+    const auto day = [this](const QDate &date) {
+        return m_unit == Unit::Days ? formatShortDate(date, date, locale())
+                                    : formatSince(date, DateDetail::Month, locale());
+    };
     QList<QRectF> taken;
     const auto label = [&](qreal x, const QString &text, Role role, TextStyle style, Qt::Alignment side) {
         const qreal wide = figuresWidth(text, theme.font(style));
@@ -110,8 +114,8 @@ void ClockBar::paintScale(QPainter &painter, qreal cellWidth) const
         taken.append(at);
         paintText(painter, at, text, theme.font(style), theme.color(role));
     };
-    label(0, locale().toString(m_start, format), Role::TextMuted, TextStyle::Small, Qt::AlignLeft);
-    label(width(), locale().toString(m_end, format), Role::TextMuted, TextStyle::Small, Qt::AlignRight);
+    label(0, day(m_start), Role::TextMuted, TextStyle::Small, Qt::AlignLeft);
+    label(width(), day(m_end), Role::TextMuted, TextStyle::Small, Qt::AlignRight);
     // Today is always named: near an end it gives way sideways.
     const qreal half = figuresWidth(tr("today"), theme.font(TextStyle::SmallMedium)) / 2;
     const qreal from = taken.first().right() + kLabelGap + half;

@@ -3,6 +3,7 @@
 
 #include "widgets/TileRow.h"
 
+#include "theme/CurrencySide.h"
 #include "theme/Figures.h"
 #include "theme/Paint.h"
 
@@ -27,7 +28,10 @@ public:
     void setContent(const TileContent &content)
     {
         m_content = content;
-        setAccessibleName(QStringLiteral("%1: %2%3").arg(content.label, content.sign, content.figure));
+        const bool leads = currencySignLeads(locale());
+        setAccessibleName(QStringLiteral("%1: %2%3")
+                              .arg(content.label, leads ? content.sign : content.figure,
+                                   leads ? content.figure : content.sign));
         setAccessibleDescription(content.line);
         updateGeometry();
         update();
@@ -69,10 +73,11 @@ protected:
         const qreal baseline = 32 + (32 + figures.ascent() - figures.descent()) / 2;
         painter.setFont(signFont);
         painter.setPen(muted);
-        painter.drawText(QPointF(left, baseline), m_content.sign);
+        const bool leads = currencySignLeads(locale());
+        painter.drawText(QPointF(leads ? left : left + number + 5, baseline), m_content.sign);
         painter.setFont(figureFont);
         painter.setPen(theme.color(Role::Text));
-        painter.drawText(QPointF(left + sign, baseline), m_content.figure);
+        painter.drawText(QPointF(leads ? left + sign : left, baseline), m_content.figure);
     }
 
 private:

@@ -126,6 +126,16 @@ class WalkTest(CliTest):
             text = " ".join(self.pdf_text(files[0]).split())
             self.assertIn(words, text.replace("Art. ", "Artikel " if language == "de" else "Article "))
 
+    def test_speaks_the_wallet_s_language(self):
+        self.import_bitwarden()
+        listed = self.ask("company", "list")
+        self.cli("settings", "set", "language", "de")
+        self.assertIn("Zu deinen Preisen", self.cli("overview"))
+        self.assertIn("gibt es in dieser Brieftasche nicht", self.refused("company", "show", "nobody at all"))
+        self.assertEqual([row["name"] for row in self.ask("company", "list")], [row["name"] for row in listed])
+        self.cli("settings", "set", "language", "en")
+        self.assertIn("At your prices", self.cli("overview"))
+
     def test_a_letter_is_followed_to_its_end(self):
         self.import_bitwarden()
         letter = self.ask("letter", "new", "--company", self.breached()["name"], "--right", "access")["number"]

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "words/ErrorWords.h"
+#include "words/Translations.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -51,6 +52,24 @@ private Q_SLOTS:
     {
         const ErrorWords words = wordsFor({ErrorCode{"no.such-code"}, {}});
         QVERIFY(words.text().contains(QStringLiteral("no.such-code")));
+    }
+
+    void speaksEveryLanguageThatItHas()
+    {
+        QCOMPARE(programLanguages(), QStringList({QStringLiteral("en"), QStringLiteral("de")}));
+        QCoreApplication &application = *QCoreApplication::instance();
+        const auto days = [](int n) {
+            return QCoreApplication::translate("fieldfare::OfferWords", "%n day(s)", nullptr, n);
+        };
+        installTranslations(application, QStringLiteral("de_AT"));
+        QCOMPARE(days(1), QStringLiteral("1 Tag"));
+        QCOMPARE(days(2), QStringLiteral("2 Tage"));
+        QCOMPARE(wordsFor({ErrorCode{"company.unknown"}, {QStringLiteral("X")}}).happened,
+                 QStringLiteral("Ein Unternehmen „X“ gibt es in dieser Brieftasche nicht."));
+        // None that it lacks, and each anew.
+        installTranslations(application, QStringLiteral("fr"));
+        QCOMPARE(days(1), QStringLiteral("1 day"));
+        QCOMPARE(days(0), QStringLiteral("0 days"));
     }
 };
 

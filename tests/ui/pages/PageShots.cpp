@@ -4,9 +4,9 @@
 #include "PageShots.h"
 
 #include "SampleWallet.h"
+#include "SpokenLanguage.h"
 #include "theme/FieldfareStyle.h"
 #include "theme/Theme.h"
-#include "words/Translations.h"
 
 #include <QApplication>
 #include <QDeadlineTimer>
@@ -67,7 +67,8 @@ int takePageShots(int argc, char **argv, const std::function<std::unique_ptr<Pag
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    installTranslations(application, QStringLiteral("en"));
+    const QString language = qEnvironmentVariable("FIELDFARE_LANGUAGE", QStringLiteral("en"));
+    speak(application, language);
     Theme &theme = FieldfareStyle::install(application);
     const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral(".");
     QDir().mkpath(folder);
@@ -77,6 +78,8 @@ int takePageShots(int argc, char **argv, const std::function<std::unique_ptr<Pag
         makeSampleWallet(temporary.filePath(QStringLiteral("Maren’s wallet.fieldfare")), clock);
     const std::unique_ptr<Wallet> empty =
         makeEmptyWallet(temporary.filePath(QStringLiteral("Empty.fieldfare")), clock);
+    for (Wallet *wallet : {full.get(), empty.get()})
+        wallet->setLanguage(language);
     for (const Shot &shot : shots) {
         if (argc > 2 && !shot.name.startsWith(QString::fromLocal8Bit(argv[2])))
             continue;

@@ -4,6 +4,7 @@
 #include "companies/CompaniesPage.h"
 
 #include "PageShots.h"
+#include "SpokenLanguage.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -18,7 +19,8 @@ template <typename T>
 T &named(Page &page, const QString &name)
 {
     for (T *each : page.findChildren<T *>()) {
-        if (each->accessibleName() == name || each->property("text").toString() == name)
+        if (samples::isCalled(each->accessibleName(), name) ||
+            samples::isCalled(each->property("text").toString(), name))
             return *each;
     }
     qFatal("No %s", qPrintable(name));
@@ -61,7 +63,8 @@ void chooseCompany(Page &page, const QString &start)
 void press(Page &page, const QString &button)
 {
     for (QAbstractButton *each : page.findChildren<QAbstractButton *>()) {
-        if (each->isVisible() && (each->text() == button || each->accessibleName() == button))
+        if (each->isVisible() &&
+            (samples::isCalled(each->text(), button) || samples::isCalled(each->accessibleName(), button)))
             return each->click();
     }
     qFatal("No button %s", qPrintable(button));
@@ -70,7 +73,7 @@ void press(Page &page, const QString &button)
 void trigger(Page &page, const QString &action)
 {
     for (QAction *each : page.findChildren<QAction *>()) {
-        if (each->text() == action && each->isEnabled())
+        if (samples::isCalled(each->text(), action) && each->isEnabled())
             return each->trigger();
     }
     qFatal("No action %s", qPrintable(action));

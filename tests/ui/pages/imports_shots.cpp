@@ -5,6 +5,7 @@
 
 #include "PageShots.h"
 #include "SampleWallet.h"
+#include "SpokenLanguage.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -29,7 +30,7 @@ void press(Page &page, const QString &start)
 {
     samples::settle();
     for (QAbstractButton *button : page.findChildren<QAbstractButton *>()) {
-        if (button->text().startsWith(start) && button->isVisible() && button->isEnabled())
+        if (samples::beginsAs(button->text(), start) && button->isVisible() && button->isEnabled())
             return button->click();
     }
     qFatal("No button %s", qPrintable(start));

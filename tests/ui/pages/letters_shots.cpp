@@ -4,6 +4,7 @@
 #include "letters/LettersPage.h"
 
 #include "PageShots.h"
+#include "SpokenLanguage.h"
 #include "common/PaneList.h"
 #include "rights/Letters.h"
 #include "widgets/ListTable.h"
@@ -33,7 +34,8 @@ samples::Shot shot(const char *name, Wallet **wallet, const std::function<bool(c
 void press(Page &page, const QString &button)
 {
     for (QAbstractButton *each : page.findChildren<QAbstractButton *>()) {
-        if (each->isVisible() && (each->text() == button || each->accessibleName() == button))
+        if (each->isVisible() &&
+            (samples::isCalled(each->text(), button) || samples::isCalled(each->accessibleName(), button)))
             return each->click();
     }
     qFatal("No button %s", qPrintable(button));
@@ -57,7 +59,7 @@ void tick(Page &page)
     ListTable *table = nullptr;
     samples::settle();
     for (ListTable *each : page.findChildren<ListTable *>())
-        table = each->accessibleName() == QStringLiteral("Charged for") ? each : table;
+        table = samples::isCalled(each->accessibleName(), QStringLiteral("Charged for")) ? each : table;
     for (const int row : {1, 3}) {
         samples::settle();
         if (!table)

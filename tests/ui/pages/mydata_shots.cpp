@@ -4,6 +4,7 @@
 #include "mydata/MyDataPage.h"
 
 #include "PageShots.h"
+#include "SpokenLanguage.h"
 #include "widgets/ListTable.h"
 
 #include <QAction>
@@ -27,7 +28,7 @@ void choose(Page &page, const QString &label)
 void press(Page &page, const QString &name)
 {
     for (QPushButton *button : page.findChildren<QPushButton *>()) {
-        if (button->accessibleName() == name || button->accessibleName().startsWith(name))
+        if (samples::beginsAs(button->accessibleName(), name))
             button->click();
     }
 }

@@ -5,6 +5,7 @@
 
 #include "SampleRewards.h"
 #include "SampleWallet.h"
+#include "SpokenLanguage.h"
 #include "shell/Targets.h"
 #include "shell/UnlockPage.h"
 #include "shell/WalletView.h"
@@ -32,7 +33,7 @@ T *visible(QWidget &parent, const QString &name)
 {
     for (T *each : parent.findChildren<T *>())
         if (each->isVisibleTo(&parent) &&
-            (each->accessibleName() == name || each->property("text").toString() == name))
+            (isCalled(each->accessibleName(), name) || isCalled(each->property("text").toString(), name)))
             return each;
     qFatal("No control of the name %s", qPrintable(name));
 }
@@ -53,9 +54,10 @@ void settle()
     }
 }
 
-Shots::Shots(const QString &target, const QString &scratch, bool lightOnly)
+Shots::Shots(const QString &target, const QString &scratch, const QString &language, bool lightOnly)
     : m_target(target)
     , m_scratch(scratch)
+    , m_language(language)
     , m_lightOnly(lightOnly)
     , m_clock(sampleDay())
     , m_events(std::make_unique<SessionEvents>())
@@ -68,7 +70,7 @@ void Shots::makeWindow()
     m_window.reset();
     m_session.reset();
     m_settings = std::make_unique<WindowSettings>(m_scratch + QStringLiteral("/settings.ini"));
-    m_settings->setLanguage(QStringLiteral("en"));
+    m_settings->setLanguage(m_language);
     m_session = std::make_unique<Session>(m_clock, m_keychain);
     m_window = std::make_unique<MainWindow>(*m_session, *m_settings, *m_events);
     m_window->resize(kWide);

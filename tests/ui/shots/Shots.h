@@ -23,7 +23,7 @@ class Shots
 {
 public:
     /// Pictures go to `target`, wallets to `scratch`. `lightOnly`: NAME-light alone of each state.
-    Shots(const QString &target, const QString &scratch, bool lightOnly);
+    Shots(const QString &target, const QString &scratch, const QString &language, bool lightOnly);
 
     void takeUnlock();
     void takeFirstStart();
@@ -42,7 +42,7 @@ private:
     /// With the dialogs and menus that are open over it.
     void saveAs(const QString &file);
     void closeAll();
-    /// Waits until there is something of that name to press, and presses it.
+    /// Waits until there is something of that English name to press, and presses it.
     void press(const QString &name);
     void go(PageId page);
     void takeSettingsDialogs();
@@ -50,6 +50,7 @@ private:
 
     QString m_target;
     QString m_scratch;
+    QString m_language;
     bool m_lightOnly;
     FixedClock m_clock;
     SystemKeychain m_keychain;

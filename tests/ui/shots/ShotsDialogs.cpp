@@ -5,6 +5,7 @@
 
 #include "SampleWallet.h"
 #include "Shots.h"
+#include "SpokenLanguage.h"
 
 #include "common/PageDialog.h"
 #include "shell/Targets.h"
@@ -28,7 +29,8 @@ QAbstractButton *buttonOf(QWidget &window, const QString &name)
 {
     for (QAbstractButton *each : window.findChildren<QAbstractButton *>()) {
         const QString called = each->accessibleName().isEmpty() ? each->text() : each->accessibleName();
-        if (each->isVisible() && each->isEnabled() && (called.startsWith(name) || each->text() == name))
+        if (each->isVisible() && each->isEnabled() &&
+            (beginsAs(called, name) || isCalled(each->text(), name)))
             return each;
     }
     return nullptr;
@@ -91,7 +93,7 @@ void Shots::takeSettingsDialogs()
     press(QStringLiteral("Change the passphrase"));
     const auto type = [this](const QString &present) {
         for (PassphraseField *each : m_window->findChildren<PassphraseField *>())
-            each->setText(each->accessibleName() == QStringLiteral("Present passphrase")
+            each->setText(isCalled(each->accessibleName(), QStringLiteral("Present passphrase"))
                               ? present
                               : QStringLiteral("amsel bleibt über winter"));
         settle();
@@ -102,7 +104,7 @@ void Shots::takeSettingsDialogs()
     save(QStringLiteral("settings-passphrase-wrong"));
     type(samplePassphrase());
     for (QAbstractButton *each : m_window->findChild<PageDialog *>()->findChildren<QAbstractButton *>())
-        if (each->text() == QStringLiteral("Change the passphrase"))
+        if (isCalled(each->text(), QStringLiteral("Change the passphrase")))
             each->click();
     save(QStringLiteral("settings-passphrase-changed"));
 }
@@ -110,7 +112,7 @@ void Shots::takeSettingsDialogs()
 void Shots::takeMyDataDialogs()
 {
     go(PageId::MyData);
-    chooseField(*m_window, QStringLiteral("Birth date"));
+    chooseField(*m_window, m_session->wallet()->context().label(FieldPath({QStringLiteral("birthdate")})));
     save(QStringLiteral("mydata-birth"));
     press(QStringLiteral("Add a value"));
     save(QStringLiteral("mydata-add"));

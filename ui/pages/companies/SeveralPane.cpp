@@ -3,6 +3,7 @@
 
 #include "companies/SeveralPane.h"
 
+#include "theme/CurrencySide.h"
 #include "theme/Formats.h"
 #include "theme/Metrics.h"
 #include "widgets/Banner.h"
@@ -33,8 +34,8 @@ QHBoxLayout *figureRow(const QString &sign, Label *figure)
     row->setSpacing(5);
     Label *small = new Label(sign, TextStyle::Title, Role::TextMuted);
     small->setContentsMargins(0, 0, 0, 2);
-    row->addWidget(small, 0, Qt::AlignBottom);
     row->addWidget(figure, 0, Qt::AlignBottom);
+    row->insertWidget(currencySignLeads(figure->locale()) ? 0 : 1, small, 0, Qt::AlignBottom);
     row->addStretch(1);
     return row;
 }

@@ -7,6 +7,7 @@
 #include "letters/Cells.h"
 #include "letters/ChargeModel.h"
 #include "letters/LetterShown.h"
+#include "theme/CurrencySide.h"
 #include "theme/Formats.h"
 #include "theme/Metrics.h"
 #include "widgets/Banner.h"
@@ -99,8 +100,8 @@ ChargeView::Figure ChargeView::addFigure(Cells *cells, const QString &label)
     row->setSpacing(4);
     Figure figure{new Label({}, TextStyle::TitleLight, Role::TextMuted), new Label({}, TextStyle::Figure)};
     figure.amount->setObjectName(label);
-    row->addWidget(figure.sign, 0, Qt::AlignBottom);
     row->addWidget(figure.amount);
+    row->insertWidget(currencySignLeads(locale()) ? 0 : 1, figure.sign, 0, Qt::AlignBottom);
     row->addStretch(1);
     column->addLayout(row);
     return figure;

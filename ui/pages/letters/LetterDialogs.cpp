@@ -122,7 +122,8 @@ DayDialog::DayDialog(const QString &title, const QString &label, const QString &
     , m_day(new QDateEdit(today))
 {
     m_day->setMaximumDate(today);
-    m_day->setDisplayFormat(QStringLiteral("d MMM yyyy"));
+    //: a date to be edited, as QLocale writes formats: day, month's short name, year
+    m_day->setDisplayFormat(tr("d MMM yyyy"));
     addField(label, m_day);
     QPushButton *button = primaryButton(action);
     setAction(button);

@@ -53,7 +53,8 @@ void MyDataPage::makeHeader(PaneHeader *header)
     QPushButton *add = framedIconButton(QStringLiteral("plus"), tr("Add a value"));
     header->addWidget(add);
     QMenu *menu = new QMenu;
-    addPresetAction(menu, PricePreset::Modest, tr("Modest prices"), QStringLiteral("× 0.5"));
+    addPresetAction(menu, PricePreset::Modest, tr("Modest prices"),
+                    QStringLiteral("× ") + locale().toString(0.5));
     addPresetAction(menu, PricePreset::Firm, tr("Firm prices"), QStringLiteral("× 1"));
     addPresetAction(menu, PricePreset::Dear, tr("Dear prices"), QStringLiteral("× 3"));
     header->addWidget(moreButton(menu, tr("All prices")));

@@ -16,9 +16,10 @@ LookSection::LookSection(WindowSettings &settings, QWidget *parent)
     , m_settings(settings)
 {
     addRow(tr("Theme"), {}, makeThemes());
-    addRow(tr("Language"),
-           tr("Of the fields’ names and of new letters. The window itself speaks English so far."),
-           makeLanguages());
+    addRow(
+        tr("Language"),
+        tr("Of the window, once Fieldfare is opened anew; of the fields’ names and of new letters at once."),
+        makeLanguages());
 }
 
 QWidget *LookSection::makeThemes()
