@@ -25,6 +25,12 @@ Demonstration::Demonstration(std::unique_ptr<DemoCompanies> companies)
 
 Demonstration::~Demonstration() = default;
 
+bool Demonstration::isOne(const WalletContext &context)
+{
+    const Result<QString> record = SettingStore(context.connection).value(demonstrationSetting(), QString());
+    return record && !record->isEmpty();
+}
+
 Result<std::unique_ptr<DemoCompanies>> Demonstration::companiesOf(const WalletContext &context)
 {
     const Result<QString> record = SettingStore(context.connection).value(demonstrationSetting(), QString());

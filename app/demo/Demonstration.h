@@ -24,6 +24,7 @@ class Demonstration
 public:
     /// Null where the wallet is no demonstration. `context` outlives it. Errors: demoUnreadable, demoNoPort.
     static Result<std::unique_ptr<Demonstration>> open(const WalletContext &context);
+    static bool isOne(const WalletContext &context);
     /// Without a server. Null where the wallet is no demonstration.
     static Result<std::unique_ptr<DemoCompanies>> companiesOf(const WalletContext &context);
     ~Demonstration();

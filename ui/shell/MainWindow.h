@@ -63,8 +63,9 @@ private:
     UnlockPage *m_unlock;
     FirstStart *m_first = nullptr;
     WalletView *m_view = nullptr;
-    QString m_opening;     ///< the wallet that is being unlocked or made
-    QString m_pendingFile; ///< an export that waits for the wallet
+    QString m_opening;                         ///< the wallet that is being unlocked or made
+    std::optional<Error> m_demonstrationFault; ///< told once the wallet shows
+    QString m_pendingFile;                     ///< an export that waits for the wallet
 };
 
 } // namespace fieldfare

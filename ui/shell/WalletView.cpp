@@ -14,6 +14,7 @@
 #include "rights/Letters.h"
 #include "settings/SettingsPage.h"
 #include "settings/WindowSettings.h"
+#include "shell/DemonstrationBanner.h"
 #include "shell/EmergencySheetSaver.h"
 #include "shell/FailureBar.h"
 #include "shell/HealthCheck.h"
@@ -73,6 +74,8 @@ WalletView::WalletView(Session &session, WindowSettings &settings, bool sleepTol
 {
     QVBoxLayout *column = new QVBoxLayout;
     column->setSpacing(0);
+    if (Demonstration::isOne(m_wallet.context()))
+        column->addWidget(demonstrationBanner(this));
     column->addWidget(m_stack, 1);
     column->addWidget(m_failure);
     QHBoxLayout *row = new QHBoxLayout(this);
