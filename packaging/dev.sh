@@ -112,7 +112,7 @@ bench() {
 fuzz() {
     local seconds=${1:-60} targets target name folders
     setup build fuzz
-    build fuzz
+    build fuzz fuzz_targets
     shopt -s nullglob
     targets=(build/fuzz/bin/fuzz_*)
     if ((${#targets[@]} == 0)); then

@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>fieldfare::AlternativesView</name>
+    <message numerus="yes">
+        <source>As ticked, %n field(s)</source>
+        <translation>
+            <numerusform>As ticked, %n field</numerusform><numerusform>As ticked, %n fields</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform><numerusform>%n fields</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::CardBanners</name>
+    <message numerus="yes">
+        <source>%1 of %n field(s) go beyond what it is for.</source>
+        <translation>
+            <numerusform>%1 of %n field go beyond what it is for.</numerusform><numerusform>%1 of %n fields go beyond what it is for.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>You approved, %n field(s)</source>
+        <translation>
+            <numerusform>You approved, %n field</numerusform><numerusform>You approved, %n fields</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>fieldfare::ChargeView</name>
     <message numerus="yes">
         <source>all %n field(s), “never” included</source>
@@ -54,6 +80,11 @@
         <translation>
             <numerusform>%n breach</numerusform><numerusform>%n breaches</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n reward(s) booked</source>
+        <translation>
+            <numerusform>%n reward booked</numerusform><numerusform>%n rewards booked</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>fieldfare::CompanyActions</name>
@@ -72,6 +103,14 @@
     </message>
 </context>
 <context>
+    <name>fieldfare::CouponGrid</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform><numerusform>Show %n more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>fieldfare::DeadlineCard</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -82,6 +121,14 @@
         <source>%n field(s) that you know of</source>
         <translation>
             <numerusform>%n field that you know of</numerusform><numerusform>%n fields that you know of</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::DealCard</name>
+    <message numerus="yes">
+        <source>The other %n field(s): %1</source>
+        <translation>
+            <numerusform>The other %n field: %1</numerusform><numerusform>The other %n fields: %1</numerusform></translation>
     </message>
 </context>
 <context>
@@ -144,6 +191,14 @@
         <source>They hold %n field(s), %1 at your prices.</source>
         <translation>
             <numerusform>They hold %n field, %1 at your prices.</numerusform><numerusform>They hold %n fields, %1 at your prices.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::HeldView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
 </context>
 <context>
@@ -240,6 +295,34 @@
     </message>
 </context>
 <context>
+    <name>fieldfare::OfferWords</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform><numerusform>%n points</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform><numerusform>%n years</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform><numerusform>%n months</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform><numerusform>%n weeks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>fieldfare::PreviewPane</name>
     <message numerus="yes">
         <source>%n password(s) dropped</source>
@@ -253,6 +336,19 @@
     </message>
 </context>
 <context>
+    <name>fieldfare::ReceiptMaker</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform><numerusform>%n years</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n recipient</numerusform><numerusform>%n recipients</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>fieldfare::RecordWords</name>
     <message numerus="yes">
         <source>%n login(s), one company</source>
@@ -261,11 +357,106 @@
     </message>
 </context>
 <context>
+    <name>fieldfare::RequestActions</name>
+    <message numerus="yes">
+        <source>Ask with %n field(s)</source>
+        <translation>
+            <numerusform>Ask with %n field</numerusform><numerusform>Ask with %n fields</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::RequestShown</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform><numerusform>%n fields</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>counts as %n year(s)</source>
+        <translation>
+            <numerusform>counts as %n year</numerusform><numerusform>counts as %n years</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n recipient</numerusform><numerusform>%n recipients</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::RequestSums</name>
+    <message numerus="yes">
+        <source>Kept %n year(s)</source>
+        <translation>
+            <numerusform>Kept %n year</numerusform><numerusform>Kept %n years</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Base prices of %n field(s)</source>
+        <translation>
+            <numerusform>Base prices of %n field</numerusform><numerusform>Base prices of %n fields</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) at your %1</source>
+        <translation>
+            <numerusform>%n point at your %1</numerusform><numerusform>%n points at your %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::RequestsPage</name>
+    <message numerus="yes">
+        <source>%n reward(s) came with it and are booked.</source>
+        <translation>
+            <numerusform>%n reward came with it and are booked.</numerusform><numerusform>%n rewards came with it and are booked.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>fieldfare::ResultPane</name>
     <message numerus="yes">
         <source>%n password(s) dropped</source>
         <translation>
             <numerusform>%n password dropped</numerusform><numerusform>%n passwords dropped</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::RewardShown</name>
+    <message numerus="yes">
+        <source>%n free year(s)</source>
+        <translation>
+            <numerusform>%n free year</numerusform><numerusform>%n free years</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free month(s)</source>
+        <translation>
+            <numerusform>%n free month</numerusform><numerusform>%n free months</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free week(s)</source>
+        <translation>
+            <numerusform>%n free week</numerusform><numerusform>%n free weeks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free day(s)</source>
+        <translation>
+            <numerusform>%n free day</numerusform><numerusform>%n free days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), %1</source>
+        <translation>
+            <numerusform>%n day, %1</numerusform><numerusform>%n days, %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Broken, %n day(s) late</source>
+        <translation>
+            <numerusform>Broken, %n day late</numerusform><numerusform>Broken, %n days late</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform><numerusform>%n days left</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform><numerusform>%n points</numerusform></translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ struct Call
 
 /// One command. What it takes is read from `arguments` ("FIELD [AMOUNT]", "FROM… INTO") and `options`
 /// ("--company C [--language en|de]"), which are shown in the help: brackets are optional, a bar lists the
-/// only values there are.
+/// only values there are. One that has both ways to run works with a wallet and without.
 struct Command
 {
     const char *words; ///< "price set"
@@ -77,6 +77,7 @@ std::span<const Command> breachCommands();
 std::span<const Command> letterCommands();
 std::span<const Command> requestCommands();
 std::span<const Command> rewardCommands();
+std::span<const Command> receiptCommands();
 std::span<const Command> exportCommands();
 std::span<const Command> demoCommands();
 

@@ -16,7 +16,7 @@ std::vector<const Command *> allCommands()
     for (const std::span<const Command> group :
          {walletCommands(), profileCommands(), priceCommands(), worthCommands(), importCommands(),
           companyCommands(), holdingCommands(), breachCommands(), letterCommands(), requestCommands(),
-          rewardCommands(), exportCommands(), demoCommands()}) {
+          rewardCommands(), receiptCommands(), exportCommands(), demoCommands()}) {
         for (const Command &command : group)
             all.push_back(&command);
     }

@@ -4,6 +4,7 @@
 #include "Command.h"
 #include "Lookup.h"
 #include "Shapes.h"
+#include "StatementCommand.h"
 
 #include "inbox/Trust.h"
 #include "rewards/Rewards.h"
@@ -74,25 +75,56 @@ Result<Reply> rewardList(Call &, Wallet &wallet)
     return reply;
 }
 
-Result<Reply> rewardRedeem(Call &call, Wallet &wallet)
+/// An amount as it was typed, in the unit of the reward.
+Result<Quantity> quantityOf(const QString &typed, const Reward &reward)
+{
+    const std::optional<Currency> currency = reward.balance().currency;
+    const Result<Money> amount = Money::fromText(typed, currency.value_or(Currency::of("JPY")));
+    if (!amount)
+        return failure(amount.error());
+    return Quantity{amount->minorUnits(), currency};
+}
+
+Result<Reward> rewardNamed(const QString &text, Wallet &wallet)
 {
     const RewardStore store(wallet.context().connection);
-    const Result<RewardId> id = store.named(call.argument(0));
+    const Result<RewardId> id = store.named(text);
     if (!id)
         return failure(id.error());
     const Result<std::optional<Reward>> reward = store.reward(*id);
     if (!reward)
         return failure(reward.error());
+    if (!*reward)
+        return failure(errors::noSuch, {text});
+    return **reward;
+}
+
+Result<Reply> rewardRedeem(Call &call, Wallet &wallet)
+{
+    const Result<Reward> reward = rewardNamed(call.argument(0), wallet);
+    if (!reward)
+        return failure(reward.error());
     std::optional<Quantity> amount;
     if (call.arguments.size() > 1) {
-        const std::optional<Currency> currency = (*reward)->balance().currency;
-        const Result<Money> typed = Money::fromText(call.argument(1), currency.value_or(Currency::of("JPY")));
+        const Result<Quantity> typed = quantityOf(call.argument(1), *reward);
         if (!typed)
             return failure(typed.error());
-        amount = Quantity{typed->minorUnits(), currency};
+        amount = *typed;
     }
-    const Result<> redeemed = Rewards(wallet.context()).redeem(*id, amount);
-    return redeemed ? shownReward(wallet, *id) : Result<Reply>(failure(redeemed.error()));
+    const Result<> redeemed = Rewards(wallet.context()).redeem(reward->id, amount);
+    return redeemed ? shownReward(wallet, reward->id) : Result<Reply>(failure(redeemed.error()));
+}
+
+Result<Reply> rewardCorrect(Call &call, Wallet &wallet)
+{
+    const Result<Reward> reward = rewardNamed(call.argument(0), wallet);
+    if (!reward)
+        return failure(reward.error());
+    const Result<Quantity> less = quantityOf(call.argument(1), *reward);
+    if (!less)
+        return failure(less.error());
+    const Result<> corrected = Rewards(wallet.context()).correct(reward->id, *less);
+    return corrected ? shownReward(wallet, reward->id) : Result<Reply>(failure(corrected.error()));
 }
 
 Result<Reply> rewardSetCode(Call &call, Wallet &wallet)
@@ -149,15 +181,21 @@ constexpr std::array kCommands{
             rewardList},
     Command{"reward redeem", "ID [AMOUNT]", "",
             QT_TRANSLATE_NOOP("fieldfare::Cli", "Uses part of a reward, or all that is left"), rewardRedeem},
+    Command{"reward correct", "ID AMOUNT", "",
+            QT_TRANSLATE_NOOP("fieldfare::Cli", "So much less was used than you had said"), rewardCorrect},
     Command{"reward set-code", "ID CODE", "",
             QT_TRANSLATE_NOOP("fieldfare::Cli", "Writes down the code of a reward that came otherwise"),
             rewardSetCode},
+    Command{"reward statement", "",
+            "[--from DATE] [--to DATE] [--format pdf|csv] [--to-file FILE] [--language en|de]",
+            QT_TRANSLATE_NOOP("fieldfare::Cli", "Opening balance, what came, what was used, closing balance"),
+            rewardStatement},
     Command{"trust list", "", "",
             QT_TRANSLATE_NOOP("fieldfare::Cli", "Your own trust anchors, beside the system’s"), trustList},
-    Command{
-        "trust add", "FILE", "",
-        QT_TRANSLATE_NOOP("fieldfare::Cli", "Trusts the certificates of a PEM file to vouch for who asks"),
-        trustAdd},
+    Command{"trust add", "FILE", "",
+            QT_TRANSLATE_NOOP("fieldfare::Cli",
+                              "Trusts the certificates of a PEM or DER file to vouch for who asks"),
+            trustAdd},
     Command{"trust remove", "NAME", "", QT_TRANSLATE_NOOP("fieldfare::Cli", "Trusts one no longer"),
             trustRemove},
 };

@@ -26,9 +26,10 @@ int refuse(const Error &error)
 
 Result<Reply> run(Parsed &parsed)
 {
-    if (parsed.command->needsName && parsed.call.global.wallet.isEmpty())
+    const bool isNamed = !parsed.call.global.wallet.isEmpty();
+    if (!isNamed && parsed.command->needsName)
         return usage(Words::tr("--wallet FILE says which wallet"));
-    if (parsed.command->runWithoutWallet)
+    if (!isNamed || !parsed.command->run)
         return parsed.command->runWithoutWallet(parsed.call);
     const Result<std::unique_ptr<Wallet>> wallet = openWallet(parsed.call.global);
     if (!wallet)

@@ -55,6 +55,7 @@ Result<std::unique_ptr<Demonstration>> Demonstration::open(const WalletContext &
     const Result<> started = demonstration->m_server.start(demonstration->m_companies->server());
     if (!started)
         return failure(started.error());
+    demonstration->m_client = std::make_unique<NetworkHttpClient>(demonstration->rules());
     return demonstration;
 }
 

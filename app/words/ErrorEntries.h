@@ -22,5 +22,7 @@ std::span<const ErrorEntry> protocolErrorEntries();
 std::span<const ErrorEntry> requestErrorEntries();
 /// Those of deciding on requests, sorted by code.
 std::span<const ErrorEntry> decisionErrorEntries();
+/// Those of receipts in files, sorted by code.
+std::span<const ErrorEntry> receiptErrorEntries();
 
 } // namespace fieldfare

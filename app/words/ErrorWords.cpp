@@ -83,6 +83,10 @@ constexpr std::array kEntries{
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The file %1 could not be written: %2."),
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "What stood there before is still there."),
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Choose another place, or make room on the disk.")},
+    Entry{"documents.no-barcode",
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "“%1” cannot be written as a bar code."),
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The code itself is in the wallet."),
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Show the code as it is, or as a QR code.")},
     Entry{"documents.pdf-not-made",
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The PDF could not be made: %1."),
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Your wallet was not touched."),
@@ -254,10 +258,17 @@ constexpr std::array kEntries{
                             "There is no request “%1” in this wallet, or several begin like that."),
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing was sent or changed."),
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The list of requests shows what there is.")},
+    Entry{"reward.empty",
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "A reward needs a few words and an amount above zero."),
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing was written down."),
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Say what it is, and how much.")},
     Entry{"reward.not-held",
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "There is nothing of this reward to redeem."),
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing was changed."),
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "It is only promised so far, used up, or over.")},
+    Entry{"reward.not-used", QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing of this reward was used."),
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing was changed."),
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Only what was marked used can be corrected.")},
     Entry{"reward.too-much",
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "That is more than is left of this reward (%1)."),
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing was changed."),
@@ -267,6 +278,10 @@ constexpr std::array kEntries{
                             "There is no reward “%1” in this wallet, or several begin like that."),
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing was changed."),
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The list of rewards shows what there is.")},
+    Entry{"statement.words-missing",
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The texts of a statement (%1) are not complete: %2."),
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing was written; your wallet was not touched."),
+          QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Install the program again.")},
     Entry{"trust.unknown",
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
                             "There is no trust anchor “%1” in this wallet, or several begin like that."),
@@ -354,7 +369,7 @@ const ErrorEntry *find(ErrorCode code)
 {
     for (const std::span<const ErrorEntry> entries :
          {std::span<const ErrorEntry>(kEntries), protocolErrorEntries(), requestErrorEntries(),
-          decisionErrorEntries()}) {
+          decisionErrorEntries(), receiptErrorEntries()}) {
         const auto found = std::ranges::lower_bound(entries, code.name, {}, &ErrorEntry::code);
         if (found != entries.end() && found->code == code.name)
             return &*found;

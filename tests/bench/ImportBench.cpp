@@ -4,8 +4,8 @@
 // Taking in a Bitwarden JSON of 100,000 logins, against inserting the same rows with one prepared statement a
 // table.
 
-#include "ExportWriter.h"
 #include "Figures.h"
+#include "Must.h"
 #include "SampleWallet.h"
 #include "imports/Imports.h"
 
@@ -17,7 +17,14 @@ using namespace fieldfare::samples;
 
 namespace {
 
-constexpr int kLogins = 100'000;
+struct Figures
+{
+    double preview = 0;
+    double whole = 0;
+    double same = 0;
+    double peak = 0; ///< megabytes
+    double file = 0;
+};
 
 /// Copies the rows of every table that an import fills into the same tables of an empty wallet.
 double insertingTheSame(Connection &from, Connection &to)
@@ -48,7 +55,7 @@ double insertingTheSame(Connection &from, Connection &to)
             table.rows.append(row);
         }
     }
-    return bench::medianMilliseconds(1, [&] {
+    return bench::milliseconds([&] {
         (void)to.execute("BEGIN");
         (void)to.execute("INSERT INTO import SELECT randomblob(16), '', '', x'', 0, 0, NULL, 0, x'' WHERE 0");
         (void)to.execute("PRAGMA defer_foreign_keys = ON");
@@ -74,29 +81,45 @@ double insertingTheSame(Connection &from, Connection &to)
     });
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+Figures measure(int logins)
 {
-    const QCoreApplication application(argc, argv);
     const QTemporaryDir folder;
     const FixedClock clock(sampleDay());
-    const QString path = writeSampleExport(folder.path(), kLogins);
+    const QString path = writeSampleExport(folder.path(), logins);
     const std::unique_ptr<Wallet> wallet =
         makeEmptyWallet(folder.filePath(QStringLiteral("a.fieldfare")), clock);
     const std::unique_ptr<Wallet> other =
         makeEmptyWallet(folder.filePath(QStringLiteral("b.fieldfare")), clock);
-    const double before = bench::peakMegabytes();
+    bench::resetPeak();
+    const double before = bench::residentMegabytes();
     ActivityControl control;
     const Imports imports(wallet->context());
-    Result<ImportPlan> plan = failure(errors::cancelled);
-    const double preview = bench::medianMilliseconds(1, [&] { plan = imports.preview(path, control); });
-    const double taken = bench::medianMilliseconds(1, [&] { (void)imports.takeIn(*plan, {}, control); });
-    const double peak = bench::peakMegabytes();
-    const double file = double(plan->fileBytes) / 1e6;
-    const double yardstick = insertingTheSame(wallet->context().connection, other->context().connection);
-    bench::print("preview of 100,000 logins", preview, "ms", "inserting the same rows", yardstick);
-    bench::print("import of 100,000 logins", preview + taken, "ms", "inserting the same rows", yardstick);
-    bench::print("peak memory of that import", peak - before, "MB", "the file", file);
+    Figures figures;
+    {
+        ImportPlan plan;
+        figures.preview = bench::milliseconds([&] { plan = must(imports.preview(path, control)); });
+        figures.whole =
+            figures.preview + bench::milliseconds([&] { (void)must(imports.takeIn(plan, {}, control)); });
+        figures.file = double(plan.fileBytes) / 1e6;
+    }
+    figures.peak = bench::peakMegabytes() - before;
+    figures.same = insertingTheSame(wallet->context().connection, other->context().connection);
+    return figures;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const bool quick = bench::isQuick(argc, argv);
+    const QCoreApplication application(argc, argv);
+    const Figures few = measure(quick ? 20 : 10'000);
+    const Figures many = measure(quick ? 200 : 100'000);
+    const char *yardstick = "inserting the same rows";
+    bench::print("preview of 100,000 logins", many.preview, "ms", yardstick, many.same);
+    bench::print("import of 100,000 logins", many.whole, "ms", yardstick, many.same);
+    bench::print("peak memory of that import over the file", many.peak - many.file, "MB", "the file",
+                 many.file);
+    bench::print("growth tenfold: import", many.whole, "ms", "a tenth of the logins", few.whole);
     return 0;
 }

@@ -3,8 +3,9 @@
 
 // Unlocking: key, opening and everything that Overview shows, against SQLCipher's key derivation alone.
 
+#include "BenchWallets.h"
 #include "Figures.h"
-#include "GeneratedWallet.h"
+#include "Must.h"
 #include "SampleWallet.h"
 #include "holders/Holders.h"
 #include "overview/Overview.h"
@@ -13,46 +14,42 @@
 #include <QTemporaryDir>
 
 using namespace fieldfare;
+using namespace fieldfare::bench;
 using namespace fieldfare::samples;
 
 namespace {
 
-void measure(const char *suffix, const WalletSize &size)
+void measure(const WalletSize &size, int runs)
 {
     const QTemporaryDir folder;
     const FixedClock clock(sampleDay());
-    const QString path = folder.filePath(QStringLiteral("w.fieldfare"));
-    (void)overviewFigures(generateWallet(path, clock, size)->context());
-    const std::shared_ptr<const Facts> facts = *Facts::load();
+    const QString path = walletIn(folder.path(), size);
+    const std::shared_ptr<const Facts> facts = must(Facts::load());
     facts->shippedIncidents();
     const SecureBytes passphrase = SecureBytes::fromPassphrase(samplePassphrase());
-    const double key = bench::medianMilliseconds(5, [&] { (void)VaultKey::forFile(path, passphrase); });
-    const double opened = bench::medianMilliseconds(5, [&] {
-        Result<VaultKey> made = VaultKey::forFile(path, passphrase);
-        (void)Wallet::open(path, std::move(*made), facts, clock);
-    });
-    const double shown = bench::medianMilliseconds(3, [&] {
-        Result<VaultKey> made = VaultKey::forFile(path, passphrase);
-        const Result<std::unique_ptr<Wallet>> wallet = Wallet::open(path, std::move(*made), facts, clock);
-        (void)rememberedOverview((*wallet)->context());
-    });
-    Result<VaultKey> made = VaultKey::forFile(path, passphrase);
-    const Result<std::unique_ptr<Wallet>> wallet = Wallet::open(path, std::move(*made), facts, clock);
-    const double list = bench::medianMilliseconds(3, [&] { (void)Holders((*wallet)->context()).list(); });
-    const QByteArray end(suffix);
-    bench::print(("unlock, " + end).constData(), opened, "ms", "key derivation alone", key);
-    bench::print(("unlock to Overview's figures, " + end).constData(), shown, "ms", "key derivation alone",
-                 key);
-    bench::print(("every company with its sums, " + end).constData(), list, "ms", "key derivation alone",
-                 key);
+    const auto open = [&] {
+        return must(Wallet::open(path, must(VaultKey::forFile(path, passphrase)), facts, clock));
+    };
+    (void)overviewFigures(open()->context());
+    const double key = medianMilliseconds(runs, [&] { (void)VaultKey::forFile(path, passphrase); });
+    const double opened = medianMilliseconds(runs, [&] { (void)open(); });
+    const double shown = medianMilliseconds(runs, [&] { (void)rememberedOverview(open()->context()); });
+    const std::unique_ptr<Wallet> wallet = open();
+    const double list = medianMilliseconds(runs, [&] { (void)Holders(wallet->context()).list(); });
+    const QByteArray of = ", " + QByteArray::number(size.companies) + " companies";
+    print("open the file" + of, opened, "ms", "key derivation alone", key);
+    print("open the file and read Overview's figures" + of, shown, "ms", "key derivation alone", key);
+    print("every company with its sums" + of, list, "ms", "key derivation alone", key);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
+    const bool quick = isQuick(argc, argv);
     const QCoreApplication application(argc, argv);
-    measure("5,000 companies", kHeavy);
-    measure("100,000 companies", kStress);
+    measure(quick ? WalletSize{50, 4} : kHeavy, quick ? 1 : 5);
+    if (!quick)
+        measure(kStress, 5);
     return 0;
 }

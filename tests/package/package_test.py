@@ -15,6 +15,7 @@ import unittest
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+import desktop
 from display import Display
 
 APPLICATION = "org.fieldfare.Fieldfare"
@@ -105,12 +106,12 @@ class PackageTest(unittest.TestCase):
                 window.wait(timeout=60)
 
     def test_the_desktop_knows_it(self):
-        run("desktop-file-validate", self.installed(f"share/applications/{APPLICATION}.desktop"))
-        run("appstreamcli", "validate", "--no-net", self.installed(f"share/metainfo/{APPLICATION}.metainfo.xml"))
+        desktop.check_files(self, self.installed(f"share/applications/{APPLICATION}.desktop"),
+                            self.installed(f"share/metainfo/{APPLICATION}.metainfo.xml"),
+                            self.installed(f"share/mime/packages/{APPLICATION}.xml"))
         for icon in ("scalable/apps/{}.svg", "16x16/apps/{}.png", "512x512/apps/{}.png"):
             self.assertTrue(self.installed("share/icons/hicolor/" + icon.format(APPLICATION)).is_file(), icon)
         entry = self.installed(f"share/applications/{APPLICATION}.desktop").read_text(encoding="utf-8")
-        self.assertIn("MimeType=application/x-fieldfare;", entry)
         self.assertIn(f"Icon={APPLICATION}\n", entry)
 
     def test_wallets_have_a_type(self):

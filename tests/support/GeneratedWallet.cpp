@@ -3,6 +3,8 @@
 
 #include "GeneratedWallet.h"
 
+#include "GeneratedRequests.h"
+#include "Must.h"
 #include "SampleWallet.h"
 #include "companies/CompanyStore.h"
 #include "companies/HoldingStore.h"
@@ -18,14 +20,7 @@ constexpr std::array kFirst{"Nord",   "Hafen", "Linden", "Mobil", "Stern",
                             "Alster", "Wald",  "Tinten", "Funk",  "Berg"};
 constexpr std::array kSecond{"halm",   "markt", "bank",   "post", "werk",
                              "reisen", "optik", "verlag", "kita", "radio"};
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("Generated wallet: %s", std::string(result.error().code.name).c_str());
-    return std::move(*result);
-}
+constexpr std::array kLabels{"", "home", "work", "newsletters"};
 
 QString nameOf(int company)
 {
@@ -35,22 +30,38 @@ QString nameOf(int company)
         .arg(company);
 }
 
+CompanyId addCompany(Transaction &transaction, int company)
+{
+    Company record;
+    record.name = nameOf(company);
+    record.domains = {generatedDomain(company)};
+    return must(CompanyStore::add(transaction, record));
+}
+
 } // namespace
+
+QString generatedDomain(int company)
+{
+    return QStringLiteral("company%1.example").arg(company);
+}
 
 std::unique_ptr<Wallet> generateWallet(const QString &path, const Clock &clock, const WalletSize &size)
 {
     std::unique_ptr<Wallet> wallet = makeEmptyWallet(path, clock);
     const WalletContext &context = wallet->context();
     const QList<Field> &fields = context.facts.catalogue().fields();
+    // Random ids touch every page of an index: with all pages in memory each is encrypted once.
+    must(context.connection.execute("PRAGMA cache_size = -1500000"));
     Transaction transaction = must(context.begin());
     QList<ValueId> values;
-    for (const Field &field : fields)
-        values.append(must(ProfileStore::ensure(transaction, field.path, QStringLiteral("made up"))));
+    for (qsizetype i = 0; i < fields.size(); ++i)
+        values.append(
+            must(ProfileStore::ensure(transaction, fields[i].path, QStringLiteral("made up"),
+                                      QString::fromLatin1(kLabels[std::size_t(i) % kLabels.size()]))));
+    QList<CompanyId> companies;
     for (int company = 0; company < size.companies; ++company) {
-        Company record;
-        record.name = nameOf(company);
-        record.domains = {QStringLiteral("company%1.example").arg(company)};
-        const CompanyId id = must(CompanyStore::add(transaction, record));
+        const CompanyId id = addCompany(transaction, company);
+        companies.append(id);
         for (int i = 0; i < size.holdingsEach; ++i) {
             const qsizetype field = (company * 7 + i * 3) % fields.size();
             Evidence evidence;
@@ -60,8 +71,10 @@ std::unique_ptr<Wallet> generateWallet(const QString &path, const Clock &clock, 
             must(HoldingStore::addEvidence(transaction, evidence));
         }
     }
-    if (!transaction.commit())
-        qFatal("Generated wallet: cannot commit");
+    if (size.requests > 0)
+        addRequests(context, transaction, companies, size);
+    must(transaction.commit());
+    must(context.connection.execute("PRAGMA cache_size = -2000"));
     return wallet;
 }
 

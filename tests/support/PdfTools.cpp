@@ -56,14 +56,27 @@ QImage page(const QString &pdf, int number, int dotsPerInch)
                                  QStringLiteral("-f"), at, QStringLiteral("-l"), at, pdf}));
 }
 
-QString qrText(const QImage &image)
+namespace {
+
+QString codeIn(const QImage &image, ZXing::BarcodeFormat format)
 {
     const QImage gray = image.convertToFormat(QImage::Format_Grayscale8);
     const ZXing::ImageView view(gray.constBits(), gray.width(), gray.height(), ZXing::ImageFormat::Lum,
                                 int(gray.bytesPerLine()));
-    const ZXing::DecodeHints hints =
-        ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::QRCode).setTryHarder(true);
+    const ZXing::DecodeHints hints = ZXing::DecodeHints().setFormats(format).setTryHarder(true);
     return asQString(ZXing::ReadBarcode(view, hints).text());
+}
+
+} // namespace
+
+QString qrText(const QImage &image)
+{
+    return codeIn(image, ZXing::BarcodeFormat::QRCode);
+}
+
+QString barcodeText(const QImage &image)
+{
+    return codeIn(image, ZXing::BarcodeFormat::Code128);
 }
 
 } // namespace fieldfare::pdftools

@@ -17,5 +17,7 @@ QStringList lines(const QString &pdf);
 QImage page(const QString &pdf, int number, int dotsPerInch);
 /// The text of the first QR code in the picture; empty when there is none.
 QString qrText(const QImage &image);
+/// The text of the first Code 128 in the picture; empty when there is none.
+QString barcodeText(const QImage &image);
 
 } // namespace fieldfare::pdftools

@@ -4,6 +4,7 @@
 #include "SampleWallet.h"
 
 #include "ExportWriter.h"
+#include "Must.h"
 #include "holders/Holders.h"
 #include "imports/Imports.h"
 #include "mydata/MyData.h"
@@ -16,20 +17,6 @@
 namespace fieldfare::samples {
 
 namespace {
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("Sample wallet: %s", std::string(result.error().code.name).c_str());
-    return std::move(*result);
-}
-
-void must(const Result<> &result)
-{
-    if (!result)
-        qFatal("Sample wallet: %s", std::string(result.error().code.name).c_str());
-}
 
 FieldPath path(std::initializer_list<const char *> names)
 {

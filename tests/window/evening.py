@@ -45,17 +45,17 @@ class Evening(ImportSteps, CompanySteps, PriceSteps, LetterSteps, LastSteps):
         return path
 
     def run(self):
-        # Written but not seen to pass yet, each to join at its place: a_company_by_hand, erasure, claim_adds_up,
-        # undo_an_import, lock_and_unlock, command_line_agrees, other_tool_opens_it. Seen to pass, but not every time:
-        # preset (half a minute for its menu), keychain (locks before the keychain has answered).
         for step in (self.start, self.new_wallet, self.overview_of_a_newcomer,
                      self.preview_of_an_export, self.take_in, self.same_accounts_again, self.other_accounts,
                      self.what_is_no_export,
-                     self.companies, self.search_as_typed, self.filters, self.breach_dealt_with, self.newer_breaches,
-                     self.never_for_sale, self.typed_prices, self.value_by_hand,
-                     self.charge, self.access_in_german, self.several_at_once, self.answered_and_abandoned,
-                     self.overview, self.heat_map,
-                     self.settings, self.quit, self.asked_whether_sent):
+                     self.companies, self.search_as_typed, self.filters, self.a_company_by_hand,
+                     self.breach_dealt_with, self.newer_breaches,
+                     self.never_for_sale, self.typed_prices, self.preset, self.value_by_hand,
+                     self.charge, self.erasure, self.access_in_german, self.several_at_once,
+                     self.answered_and_abandoned,
+                     self.overview, self.claim_adds_up, self.heat_map,
+                     self.undo_an_import, self.settings, self.lock_and_unlock, self.keychain,
+                     self.quit, self.command_line_agrees, self.other_tool_opens_it, self.asked_whether_sent):
             begun = time.monotonic()
             step()
             print(f"{time.monotonic() - begun:5.1f} s  {step.__name__}", flush=True)

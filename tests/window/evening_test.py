@@ -12,13 +12,13 @@ from desktop import Desktop
 FAILURES = Path(os.environ.get("FIELDFARE_WINDOW_FAILURES", "."))
 
 
-def report(desktop, window):
+def report(desktop, window, what):
     """Leaves what was on the screen and in the tree of names."""
     FAILURES.mkdir(parents=True, exist_ok=True)
     try:
-        desktop.picture(FAILURES / "evening-failed.png")
+        desktop.picture(FAILURES / f"{what}-failed.png")
         if window:
-            (FAILURES / "evening-failed.txt").write_text(window.tree(), encoding="utf-8")
+            (FAILURES / f"{what}-failed.txt").write_text(window.tree(), encoding="utf-8")
         for log in desktop.folder.glob("*.log"):
             (FAILURES / log.name).write_bytes(log.read_bytes())
     finally:
@@ -33,7 +33,7 @@ def main():
         try:
             evening.run()
         except BaseException:
-            report(desktop, evening.window)
+            report(desktop, evening.window, "evening")
             raise
 
 

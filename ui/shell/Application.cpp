@@ -5,6 +5,7 @@
 
 #include "platform/SessionEvents.h"
 #include "platform/SystemAppearance.h"
+#include "shell/CaretRest.h"
 #include "shell/MainWindow.h"
 #include "shell/Session.h"
 #include "shell/SingleInstance.h"
@@ -13,18 +14,16 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFileInfo>
 #include <QLocale>
 
 namespace fieldfare {
 
 namespace {
 
-/// The file argument as a whole path, since another program's start has another working folder.
-QString fileArgument(const QCommandLineParser &parser)
+Handover handedBy(const QCommandLineParser &parser)
 {
-    const QStringList files = parser.positionalArguments();
-    return files.isEmpty() ? QString() : QFileInfo(files.first()).absoluteFilePath();
+    const QStringList arguments = parser.positionalArguments();
+    return arguments.isEmpty() ? Handover() : Handover::fromArgument(arguments.first());
 }
 
 } // namespace
@@ -49,14 +48,16 @@ std::optional<int> Application::start()
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(
-        QStringLiteral("FILE"),
-        QCoreApplication::translate("fieldfare::Application", "A wallet to open, or an export to take in."),
-        QStringLiteral("[FILE]"));
+        QStringLiteral("FILE|LINK"),
+        QCoreApplication::translate("fieldfare::Application",
+                                    "A wallet to open, an export or a request to look at, or the link of a "
+                                    "company that asks (openid4vp:…, fieldfare:…). Nothing is loaded."),
+        QStringLiteral("[FILE|LINK]"));
     parser.process(m_application);
-    const QString file = fileArgument(parser);
+    const Handover handed = handedBy(parser);
 
     m_instance = std::make_unique<SingleInstance>(SingleInstance::nameForUser());
-    if (m_instance->handOver(file))
+    if (m_instance->handOver(handed))
         return 0;
     m_instance->listen();
 
@@ -68,17 +69,23 @@ std::optional<int> Application::start()
     QObject::connect(m_settings.get(), &WindowSettings::changed, &theme, [this] { applyAppearance(); });
 
     m_events = std::make_unique<SessionEvents>();
+    m_caret = std::make_unique<CaretRest>();
     m_session = std::make_unique<Session>(m_clock, m_keychain);
     m_window = std::make_unique<MainWindow>(*m_session, *m_settings, *m_events);
     QObject::connect(m_instance.get(), &SingleInstance::activated, m_window.get(),
-                     [this](const QString &other) {
-                         m_window->comeToFront();
-                         if (!other.isEmpty())
-                             m_window->openFile(other);
-                     });
-    m_window->openFile(file);
+                     [this](const Handover &other) { take(other); });
+    QObject::connect(&m_openEvents, &OpenEvents::opened, m_window.get(),
+                     [this](const Handover &other) { take(other); });
+    m_application.installEventFilter(&m_openEvents);
+    m_window->open(handed);
     m_window->show();
     return std::nullopt;
+}
+
+void Application::take(const Handover &handed)
+{
+    m_window->comeToFront();
+    m_window->open(handed);
 }
 
 void Application::applyAppearance()

@@ -4,9 +4,8 @@
 
 #include "base/Clock.h"
 #include "settings/WindowSettings.h"
+#include "shell/OpenEvents.h"
 #include "vault/SystemKeychain.h"
-
-#include <QString>
 
 #include <memory>
 #include <optional>
@@ -15,6 +14,7 @@ class QApplication;
 
 namespace fieldfare {
 
+class CaretRest;
 class MainWindow;
 class Session;
 class SessionEvents;
@@ -33,6 +33,7 @@ public:
     std::optional<int> start();
 
 private:
+    void take(const Handover &handed);
     void applyAppearance();
 
     QApplication &m_application;
@@ -42,6 +43,8 @@ private:
     std::unique_ptr<SystemAppearance> m_appearance;
     std::unique_ptr<SessionEvents> m_events;
     std::unique_ptr<SingleInstance> m_instance;
+    OpenEvents m_openEvents;
+    std::unique_ptr<CaretRest> m_caret;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -20,6 +20,8 @@
 #include <QStackedLayout>
 #include <QUrl>
 
+#include <memory>
+
 namespace fieldfare {
 
 namespace {
@@ -29,11 +31,11 @@ bool isWalletName(const QString &file)
     return QFileInfo(file).suffix().compare(u"fieldfare", Qt::CaseInsensitive) == 0;
 }
 
-/// The one local file of a drop; empty where it is none or several.
-QString fileOf(const QMimeData &data)
+/// The one local file or link of a drop; nothing where it is none or several.
+Handover handedBy(const QMimeData &data)
 {
     const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    return urls.size() == 1 ? Handover::fromUrl(urls.first()) : Handover();
 }
 
 } // namespace
@@ -68,6 +70,7 @@ MainWindow::MainWindow(Session &session, WindowSettings &settings, SessionEvents
     connect(m_unlock, &UnlockPage::keychainRequested, this, [this] { m_session.openByKeychain(m_opening); });
     connect(m_unlock, &UnlockPage::otherRequested, this, &MainWindow::askForOther);
     connect(m_unlock, &UnlockPage::newRequested, this, [this] { showFirstStart(true); });
+    connect(&m_arrivals, &Arrivals::ready, this, &MainWindow::showArrivals);
     connect(&m_idle, &IdleLock::idle, &m_session, &Session::lock);
     connect(&events, &SessionEvents::left, this, [this] {
         if (m_settings.locksOnSleep())
@@ -84,28 +87,34 @@ MainWindow::~MainWindow()
     leaveView();
 }
 
-void MainWindow::openFile(const QString &file)
+void MainWindow::open(const Handover &handed)
 {
-    if (!file.isEmpty() && !isWalletName(file)) {
-        m_pendingFile = file;
-        if (m_view) {
-            m_view->go(targetToImport(std::exchange(m_pendingFile, {})));
-            return;
-        }
+    if (handed.kind == Handover::Kind::File && isWalletName(handed.text)) {
+        openWallet(handed.text);
+        return;
     }
-    if (isWalletName(file)) {
-        const QString path = QFileInfo(file).absoluteFilePath();
-        if (m_session.wallet() && m_session.wallet()->path() == path)
-            return;
-        m_session.lock();
-        showUnlock(path);
-    } else if (!m_session.wallet()) {
-        const QString last = m_settings.lastWallet();
-        if (!last.isEmpty() && QFileInfo::exists(last))
-            showUnlock(last);
-        else
-            showFirstStart(false);
-    }
+    showSomething();
+    m_arrivals.add(handed);
+}
+
+void MainWindow::openWallet(const QString &path)
+{
+    if (m_session.wallet() && m_session.wallet()->path() == path)
+        return;
+    m_session.lock();
+    showUnlock(path);
+}
+
+/// The last wallet or the first start, unless one of them is being opened or made already.
+void MainWindow::showSomething()
+{
+    if (m_session.wallet() || m_first || !m_opening.isEmpty())
+        return;
+    const QString last = m_settings.lastWallet();
+    if (!last.isEmpty() && QFileInfo::exists(last))
+        showUnlock(last);
+    else
+        showFirstStart(false);
 }
 
 void MainWindow::comeToFront()
@@ -123,6 +132,8 @@ void MainWindow::showUnlock(const QString &wallet)
     const QList<BackupCopy> copies = m_settings.backups(wallet);
     const bool sameOpens = !copies.isEmpty() && !copies.first().opensWithFormer;
     m_unlock->setWallet(wallet, m_settings.keychainOn(wallet), sameOpens ? copies.first().day : QDate());
+    if (!m_arrivals.isEmpty())
+        m_unlock->showWaiting();
     m_stack->setCurrentWidget(m_unlock);
     setWindowTitle(tr("Fieldfare"));
     if (m_first)
@@ -143,7 +154,8 @@ void MainWindow::showFirstStart(bool atNewWallet)
                 showUnlock(m_opening);
         });
         connect(m_first, &FirstStart::finished, this, [this](const QString &file) {
-            m_pendingFile = file;
+            if (!file.isEmpty())
+                m_arrivals.add(targetToImport(file));
             showWallet();
         });
     }
@@ -184,17 +196,36 @@ void MainWindow::showWallet()
     m_first = nullptr;
     if (m_session.isChangingPassphrase()) // where it was asked for
         m_view->go(targetTo(PageId::Settings));
-    else if (m_pendingFile.isEmpty())
-        m_view->go(targetTo(PageId::Overview));
     else
-        m_view->go(targetToImport(std::exchange(m_pendingFile, {})));
+        showArrivals();
+    if (!m_view->currentPage())
+        m_view->go(targetTo(PageId::Overview));
+}
+
+/// One after the other, so that each is where it belongs and the newest is what is seen.
+void MainWindow::showArrivals()
+{
+    if (!m_view) {
+        m_unlock->showWaiting();
+        return;
+    }
+    if (m_session.isChangingPassphrase())
+        return;
+    const QList<Target> targets = m_arrivals.take();
+    for (const Target &target : targets)
+        m_view->go(target);
 }
 
 void MainWindow::leaveView()
 {
     m_idle.stop();
     m_clipboard.clearOurs();
-    delete std::exchange(m_view, nullptr);
+    const std::unique_ptr<WalletView> view(std::exchange(m_view, nullptr));
+    if (!view)
+        return;
+    const QList<Target> unfinished = view->unfinished();
+    for (const Target &target : unfinished)
+        m_arrivals.add(target);
 }
 
 void MainWindow::noteLocked()
@@ -230,6 +261,7 @@ void MainWindow::changePassphrase()
         if (m_view)
             showPassphraseChanged(m_view, inKeychain, [this] { m_view->saveSheet(); });
     });
+    connect(dialog, &QDialog::finished, this, &MainWindow::showArrivals);
     dialog->open();
 }
 
@@ -256,16 +288,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const QString file = fileOf(*event->mimeData());
-    if (!file.isEmpty() && (m_view || isWalletName(file)))
+    const Handover handed = handedBy(*event->mimeData());
+    const bool isFile = handed.kind == Handover::Kind::File;
+    if (handed.kind == Handover::Kind::Link || (isFile && (m_view || isWalletName(handed.text))))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString file = fileOf(*event->mimeData());
+    const Handover handed = handedBy(*event->mimeData());
     event->acceptProposedAction();
-    openFile(file);
+    open(handed);
 }
 
 } // namespace fieldfare

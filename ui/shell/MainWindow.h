@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shell/Arrivals.h"
 #include "shell/ClipboardWatch.h"
 #include "shell/IdleLock.h"
 #include "shell/Session.h"
@@ -26,15 +27,18 @@ public:
     MainWindow(Session &session, WindowSettings &settings, SessionEvents &events, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a wallet, or hands an export to Imports, after unlocking if need be. Empty: the last wallet, or
-    /// the first start.
-    void openFile(const QString &file);
+    /// Opens a wallet; brings a link or a request file to Requests and any other file to Imports, after
+    /// unlocking if need be. Nothing: the last wallet, or the first start.
+    void open(const Handover &handed);
+    void openFile(const QString &file) { open(Handover::file(file)); }
     void comeToFront();
 
     WalletView *walletView() const { return m_view; }
     UnlockPage *unlockPage() const { return m_unlock; }
     FirstStart *firstStart() const { return m_first; }
     IdleLock &idleLock() { return m_idle; }
+    /// Links and files that wait for an open wallet.
+    qsizetype waiting() const { return m_arrivals.size(); }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,6 +47,9 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void openWallet(const QString &path);
+    void showSomething();
+    void showArrivals();
     void showUnlock(const QString &wallet);
     void showFirstStart(bool atNewWallet);
     void showWallet();
@@ -63,9 +70,9 @@ private:
     UnlockPage *m_unlock;
     FirstStart *m_first = nullptr;
     WalletView *m_view = nullptr;
-    QString m_opening;                         ///< the wallet that is being unlocked or made
+    QString m_opening; ///< the wallet that is being unlocked or made
+    Arrivals m_arrivals;
     std::optional<Error> m_demonstrationFault; ///< told once the wallet shows
-    QString m_pendingFile;                     ///< an export that waits for the wallet
 };
 
 } // namespace fieldfare

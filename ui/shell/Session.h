@@ -37,8 +37,9 @@ public:
     void create(const QString &path, SecureBytes passphrase, const NewWallet &options);
     /// Opens the demonstration at demonstrationPath(), making it first where there is none.
     void lookRound();
-    /// Null unless the open wallet is one: its companies answer as long as it is open.
-    const Demonstration *demonstration() const { return m_demonstration.get(); }
+    /// The way to the companies of the open wallet; null unless it is a demonstration, whose companies answer
+    /// as long as it is open.
+    HttpClient *demonstrationClient() const { return m_demonstration ? &m_demonstration->client() : nullptr; }
     /// Everything that shows records goes first (aboutToLock), then the wallet, its key and the journal.
     void lock();
     /// Gives the open wallet's file a new passphrase. While the file is written anew the wallet is closed

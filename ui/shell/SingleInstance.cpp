@@ -6,13 +6,14 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QLocalSocket>
+#include <QTimer>
 
 namespace fieldfare {
 
 namespace {
 
 constexpr int kWaitMs = 1000;
-constexpr qint64 kMostBytes = 64 * 1024;
+constexpr int kPatienceMs = 5000; ///< for one that begins a message and does not end it
 
 } // namespace
 
@@ -30,15 +31,18 @@ QString SingleInstance::nameForUser()
     return QStringLiteral("org.fieldfare.Fieldfare-") + QLatin1String(home.left(12));
 }
 
-bool SingleInstance::handOver(const QString &file)
+bool SingleInstance::handOver(const Handover &handed)
 {
     QLocalSocket socket;
     socket.connectToServer(m_name, QIODevice::ReadWrite);
     if (!socket.waitForConnected(kWaitMs))
         return false;
-    socket.write(file.toUtf8() + '\n');
+    socket.write(handover::message(handed));
+    while (socket.bytesToWrite() > 0)
+        if (!socket.waitForBytesWritten(kWaitMs))
+            return false;
     // The answer tells that the first one lives: a crashed one may leave its socket behind.
-    return socket.waitForBytesWritten(kWaitMs) && socket.waitForReadyRead(kWaitMs);
+    return socket.waitForReadyRead(kWaitMs);
 }
 
 bool SingleInstance::listen()
@@ -52,17 +56,27 @@ void SingleInstance::receive()
 {
     QLocalSocket *socket = m_server.nextPendingConnection();
     socket->setParent(this);
+    socket->setReadBufferSize(handover::kMostBytes);
     connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-    connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-        if (!socket->canReadLine() && socket->bytesAvailable() < kMostBytes)
-            return;
-        QByteArray line = socket->readLine(kMostBytes);
-        if (line.endsWith('\n'))
-            line.chop(1);
-        socket->write("taken\n");
-        socket->flush();
-        Q_EMIT activated(QString::fromUtf8(line));
-    });
+    connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(socket); });
+    QTimer::singleShot(kPatienceMs, socket, &QLocalSocket::abort);
+}
+
+void SingleInstance::read(QLocalSocket *socket)
+{
+    Handover handed;
+    const handover::Reading reading = handover::read(socket->peek(handover::kMostBytes), handed);
+    const bool isFull = socket->bytesAvailable() >= handover::kMostBytes;
+    if (reading == handover::Reading::Incomplete && !isFull)
+        return;
+    disconnect(socket, &QLocalSocket::readyRead, this, nullptr);
+    if (reading != handover::Reading::Done) {
+        socket->abort();
+        return;
+    }
+    socket->write("taken\n");
+    socket->flush();
+    Q_EMIT activated(handed);
 }
 
 } // namespace fieldfare

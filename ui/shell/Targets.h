@@ -22,4 +22,12 @@ inline Target targetToImport(const QString &file)
     return target;
 }
 
+/// Requests, with a link that waits for the person's click.
+inline Target targetToLink(const QString &link)
+{
+    Target target = targetTo(PageId::Requests);
+    target.link = link;
+    return target;
+}
+
 } // namespace fieldfare

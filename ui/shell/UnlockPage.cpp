@@ -168,6 +168,12 @@ void UnlockPage::showError(const Error &error)
         m_passphrase->setFocus();
 }
 
+void UnlockPage::showWaiting()
+{
+    showHint(QStringLiteral("info"), tr("What you opened is kept, and shown once the wallet is unlocked."),
+             false);
+}
+
 SecureBytes UnlockPage::takePassphrase()
 {
     return m_passphrase->take();

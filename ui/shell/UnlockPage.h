@@ -28,6 +28,8 @@ public:
     const QString &path() const { return m_path; }
     void setBusy(bool busy);
     void showError(const Error &error);
+    /// Something that was opened is kept until the wallet is open.
+    void showWaiting();
     /// The passphrase that was typed; the field is empty afterwards.
     SecureBytes takePassphrase();
     void wipe();

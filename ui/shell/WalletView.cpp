@@ -4,6 +4,7 @@
 #include "shell/WalletView.h"
 
 #include "companies/CompaniesPage.h"
+#include "decisions/Review.h"
 #include "imports/ImportsPage.h"
 #include "letters/LettersPage.h"
 #include "mydata/MyDataPage.h"
@@ -14,6 +15,7 @@
 #include "rights/Letters.h"
 #include "settings/SettingsPage.h"
 #include "settings/WindowSettings.h"
+#include "shell/Courier.h"
 #include "shell/DemonstrationBanner.h"
 #include "shell/EmergencySheetSaver.h"
 #include "shell/FailureBar.h"
@@ -58,6 +60,18 @@ Result<int> waitingLetters(const WalletContext &context, ActivityControl &)
     }));
 }
 
+/// Requests that wait for the person; the page counts for itself once it is made.
+Result<int> openRequests(const WalletContext &context, ActivityControl &)
+{
+    const Result<QList<RequestRow>> rows = Review(context).list();
+    if (!rows)
+        return failure(rows.error());
+    return int(std::count_if(rows->cbegin(), rows->cend(), [](const RequestRow &row) {
+        const bool open = row.state == RequestState::Open && !row.expired;
+        return open || row.delivery == OutboxState::Held;
+    }));
+}
+
 } // namespace
 
 WalletView::WalletView(Session &session, WindowSettings &settings, bool sleepTold, QWidget *parent)
@@ -66,6 +80,7 @@ WalletView::WalletView(Session &session, WindowSettings &settings, bool sleepTol
     , m_wallet(*session.wallet())
     , m_settings(settings)
     , m_sleepTold(sleepTold)
+    , m_courier(new Courier(m_wallet, session.demonstrationClient(), this))
     , m_sidebar(new Sidebar(m_wallet.name(), this))
     , m_stack(new QStackedWidget(this))
     , m_failure(new FailureBar(this))
@@ -88,13 +103,22 @@ WalletView::WalletView(Session &session, WindowSettings &settings, bool sleepTol
     connect(&m_wallet, &Wallet::changed, this, [this](RecordKind kind) {
         if (kind == RecordKind::Letters)
             countLetters();
+        if (kind == RecordKind::Requests)
+            countRequests();
     });
+    connect(m_courier, &Courier::failed, this, &WalletView::showError);
     addKeys();
     addMenu();
     countLetters();
+    countRequests();
     connect(m_health, &HealthCheck::failed, this, &WalletView::showError);
     // After what the person waits for.
     QTimer::singleShot(0, m_health, &HealthCheck::start);
+}
+
+WalletView::~WalletView()
+{
+    qDeleteAll(m_pages); // they use the courier, which goes with the children
 }
 
 void WalletView::addKeys()
@@ -137,7 +161,7 @@ Page *WalletView::makePage(PageId id)
     case PageId::Overview:
         return new OverviewPage(m_wallet, this);
     case PageId::Requests:
-        return new RequestsPage(m_wallet, this);
+        return new RequestsPage(m_wallet, m_courier->client(), m_courier->delivery(), this);
     case PageId::Companies:
         return new CompaniesPage(m_wallet, this);
     case PageId::MyData:
@@ -181,6 +205,15 @@ void WalletView::go(const Target &target)
     m_sidebar->setCurrent(target.page);
     m_stack->setCurrentWidget(next);
     next->show(target);
+    Q_EMIT went(target);
+}
+
+QList<Target> WalletView::unfinished() const
+{
+    QList<Target> targets;
+    for (const Page *page : m_pages)
+        targets.append(page->unfinished());
+    return targets;
 }
 
 void WalletView::follow(const Target &target)
@@ -218,6 +251,16 @@ void WalletView::countLetters()
 {
     m_letterCount.start(m_wallet, waitingLetters, [this](Result<int> count) {
         m_sidebar->setBadge(PageId::Letters, count.value_or(0));
+    });
+}
+
+void WalletView::countRequests()
+{
+    if (m_pages.contains(PageId::Requests))
+        return;
+    m_requestCount.start(m_wallet, openRequests, [this](Result<int> count) {
+        if (!m_pages.contains(PageId::Requests))
+            m_sidebar->setBadge(PageId::Requests, count.value_or(0));
     });
 }
 

@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace fieldfare {
 
+class Courier;
 class FailureBar;
 class HealthCheck;
 class OthersChanges;
@@ -25,8 +26,11 @@ class WalletView : public QWidget
 public:
     /// `sleepTold`: whether this computer tells when it goes to sleep.
     WalletView(Session &session, WindowSettings &settings, bool sleepTold, QWidget *parent = nullptr);
+    ~WalletView() override;
 
     void go(const Target &target);
+    /// What came from outside and the person has not decided on.
+    QList<Target> unfinished() const;
     PageId currentId() const { return m_current; }
     Page *currentPage() const { return m_pages.value(m_current); }
     qsizetype madePages() const { return m_pages.size(); }
@@ -37,6 +41,8 @@ public:
     HealthCheck &health() const { return *m_health; }
 
 Q_SIGNALS:
+    /// A page was brought to the front for it.
+    void went(const fieldfare::Target &target);
     void lockRequested();
     void otherRequested();
     void passphraseRequested();
@@ -54,11 +60,13 @@ private:
     void back();
     void nextPane();
     void countLetters();
+    void countRequests();
 
     Session &m_session;
     Wallet &m_wallet;
     WindowSettings &m_settings;
     bool m_sleepTold;
+    Courier *m_courier;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
     FailureBar *m_failure;
@@ -67,6 +75,7 @@ private:
     PageId m_current = PageId::Overview;
     bool m_narrow = false;
     WorkerRead<int> m_letterCount;
+    WorkerRead<int> m_requestCount;
     HealthCheck *m_health;
     OthersChanges *m_others;
 };

@@ -35,12 +35,21 @@ void ActionBar::setNote(QWidget *note)
     m_row->addWidget(note);
 }
 
+void ActionBar::setInline(bool inside)
+{
+    m_inline = inside;
+    const int side = inside ? metrics::kRowReach : metrics::kSpace28;
+    m_row->setContentsMargins(side, 1, side, 0);
+    update();
+}
+
 void ActionBar::paintEvent(QPaintEvent *)
 {
     const Theme &theme = themeOf(this);
     QPainter painter(this);
     painter.fillRect(rect(), theme.color(Role::Surface));
-    painter.fillRect(QRect(0, 0, width(), 1), theme.color(Role::Line));
+    const int side = m_inline ? metrics::kRowReach : 0;
+    painter.fillRect(QRect(side, 0, width() - 2 * side, 1), theme.color(Role::Line));
 }
 
 } // namespace fieldfare

@@ -18,12 +18,15 @@ public:
     explicit ActionBar(QWidget *parent = nullptr);
     void addWidget(QWidget *widget);
     void setNote(QWidget *note);
+    /// Inside a column instead: its line and its buttons go from one edge of the rows' text to the other.
+    void setInline(bool inside);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QHBoxLayout *m_row;
+    bool m_inline = false;
     int m_count = 0;
 };
 

@@ -104,6 +104,8 @@ void ListTable::setModel(QAbstractItemModel *model)
 
 void ListTable::refreshSpans()
 {
+    if (!m_headings)
+        return;
     clearSpans();
     if (!model() || model()->columnCount() < 2)
         return;

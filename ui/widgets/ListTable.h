@@ -26,6 +26,9 @@ public:
     void setSlackColumn(int column);
     /// Rows that are headings: not selectable, spanning all columns (the model marks them, see rows::).
     void refreshSpans();
+    /// False: no row ever is one, and none is asked. For tables of a hundred thousand rows; call it before
+    /// setModel.
+    void setHeadings(bool headings) { m_headings = headings; }
     void setModel(QAbstractItemModel *model) override;
 
 Q_SIGNALS:
@@ -44,6 +47,7 @@ private:
     void setHovered(int row);
 
     int m_hovered = -1;
+    bool m_headings = true;
 };
 
 } // namespace fieldfare

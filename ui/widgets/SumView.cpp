@@ -15,8 +15,8 @@ constexpr int kKind = Qt::UserRole + 1;
 enum Kind { Heading, Line, Note, Total };
 constexpr int kNoteHeight = 17;
 constexpr int kTotalHeight = 31;
-constexpr int kFactorWidth = 52;
-constexpr int kAmountWidth = 64;
+constexpr int kFactorWidth = 44;
+constexpr int kAmountWidth = 48;
 
 class SumDelegate : public QStyledItemDelegate
 {
@@ -80,6 +80,8 @@ void SumView::setSum(const QString &heading, const QString &currencySign, const 
         m_model->appendRow(rowOf(Heading, heading, {}, currencySign));
     for (const SumLine &line : lines) {
         m_model->appendRow(rowOf(Line, line.label, line.factor, line.amount));
+        if (line.factor.isEmpty()) // the words have the factor's room
+            setSpan(m_model->rowCount() - 1, 0, 1, 2);
         if (line.note.isEmpty())
             continue;
         m_model->appendRow(rowOf(Note, line.note, {}, {}));

@@ -35,10 +35,10 @@ UndoBar::UndoBar(QWidget *parent)
     hide();
 }
 
-void UndoBar::push(const QString &id, const QString &what, int milliseconds)
+void UndoBar::push(const QString &id, const QString &what, int milliseconds, const QString &wait)
 {
     m_entries.removeIf([&id](const Entry &entry) { return entry.id == id; });
-    m_entries.append({id, what, QDeadlineTimer(milliseconds)});
+    m_entries.append({id, what, QDeadlineTimer(milliseconds), wait});
     m_timer.start();
     refresh();
 }
@@ -55,13 +55,20 @@ void UndoBar::setWaitText(const QString &pattern)
     refresh();
 }
 
-void UndoBar::undoNewest()
+bool UndoBar::contains(const QString &id) const
+{
+    return std::any_of(m_entries.cbegin(), m_entries.cend(),
+                       [&id](const Entry &entry) { return entry.id == id; });
+}
+
+bool UndoBar::undoNewest()
 {
     if (m_entries.isEmpty())
-        return;
+        return false;
     const QString id = m_entries.takeLast().id;
     refresh();
     Q_EMIT undone(id);
+    return true;
 }
 
 void UndoBar::tick()
@@ -86,7 +93,10 @@ void UndoBar::refresh()
     const Entry &newest = m_entries.last();
     m_what->setText(newest.what);
     const int seconds = int((newest.due.remainingTime() + 999) / 1000);
-    QString when = (m_wait.isEmpty() ? tr("Goes out in %1 s") : m_wait).arg(locale().toString(seconds));
+    const QString pattern = !newest.wait.isEmpty() ? newest.wait
+                            : m_wait.isEmpty()     ? tr("Goes out in %1 s")
+                                                   : m_wait;
+    QString when = pattern.arg(locale().toString(seconds));
     if (m_entries.size() > 1)
         when += QStringLiteral(" · ") + tr("and %n more", nullptr, int(m_entries.size() - 1));
     m_when->setText(when);

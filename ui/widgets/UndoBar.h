@@ -22,12 +22,15 @@ class UndoBar : public QWidget
 
 public:
     explicit UndoBar(QWidget *parent = nullptr);
-    /// `id` is the caller's; pushing it again replaces it.
-    void push(const QString &id, const QString &what, int milliseconds);
+    /// `id` is the caller's; pushing it again replaces it. `wait` is this one's own second line.
+    void push(const QString &id, const QString &what, int milliseconds, const QString &wait = {});
     void remove(const QString &id);
     /// The second line, with %1 for the seconds, where nothing goes out: "Can be undone for %1 s".
     void setWaitText(const QString &pattern);
     qsizetype count() const { return m_entries.size(); }
+    bool contains(const QString &id) const;
+    /// As its button does; false where there is nothing to take back.
+    bool undoNewest();
 
 Q_SIGNALS:
     void undone(const QString &id);
@@ -44,10 +47,10 @@ private:
         QString id;
         QString what;
         QDeadlineTimer due;
+        QString wait;
     };
     void tick();
     void refresh();
-    void undoNewest();
     void colour();
 
     QList<Entry> m_entries; ///< the newest last

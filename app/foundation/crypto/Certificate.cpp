@@ -196,6 +196,13 @@ QByteArray Certificate::authorityKeyId() const
     return {reinterpret_cast<const char *>(ASN1_STRING_get0_data(id->keyid)), ASN1_STRING_length(id->keyid)};
 }
 
+bool Certificate::isSelfSigned() const
+{
+    const bool is = X509_self_signed(m_handle.get(), 1) == 1;
+    ERR_clear_error();
+    return is;
+}
+
 Result<PublicKey> Certificate::publicKey() const
 {
     return PublicKey::fromHandle(KeyHandle(X509_get_pubkey(m_handle.get())));

@@ -50,6 +50,8 @@ public:
     /// keyIdentifier of the authority key identifier (RFC 5280 section 4.2.1.1), for DCQL's `aki`; empty
     /// where none.
     QByteArray authorityKeyId() const;
+    /// Whether it is signed with its own key: only such a one can end a chain.
+    bool isSelfSigned() const;
     /// Errors: those of PublicKey::fromHandle.
     Result<PublicKey> publicKey() const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "documents/PrintIcon.h"
 #include "documents/PrintType.h"
 #include "documents/QrCode.h"
 
@@ -9,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -23,8 +25,12 @@ struct Paragraph
     PrintStyle style = PrintStyle::Body;
     Tone tone = Tone::Text;
     double above = 0;
-    double widest = 0;         ///< 0: the whole width
-    bool keepWithNext = false; ///< never the last thing on a page
+    double widest = 0;                ///< 0: the whole width
+    bool keepWithNext = false;        ///< never the last thing on a page
+    PrintIcon icon = PrintIcon::None; ///< before the first line, in the tone of its bold words
+    std::optional<TextWeight> weight = {};
+    std::optional<Tone> boldTone = {}; ///< of the bold words alone
+    Qt::Alignment align = Qt::AlignLeft;
 };
 
 struct Hairline
@@ -58,6 +64,17 @@ struct FactList
     double step = 20; ///< from line to line
     double gap = 5;   ///< between facts
     double above = 0;
+    std::optional<PrintStyle> textStyle = {}; ///< of what stands at the right, where it is another
+    Tone textTone = Tone::Text;
+};
+
+/// The number that decides, with its currency's sign beside it, smaller.
+struct FigureAmount
+{
+    QString figure;
+    QString sign;
+    bool signFirst = true;
+    double above = 0;
 };
 
 struct NumberedList
@@ -89,7 +106,8 @@ struct TableColumn
 struct TableRow
 {
     /// Item: a cell a column. Total: bold under a line. Between: as a total, without line and weight. In both
-    /// of these the first cell runs to the last column, which has the second.
+    /// of these the first cell runs to the last column, which has the second. A Total with a cell for each
+    /// column has them there; its first one runs on over empty ones.
     enum class Kind { Item, Total, Between };
     QStringList cells;
     Kind kind = Kind::Item;
@@ -122,7 +140,8 @@ struct Columns
 
 struct Block
 {
-    std::variant<Paragraph, Hairline, Space, FillLine, FactList, NumberedList, QrPicture, Table, Columns>
+    std::variant<Paragraph, Hairline, Space, FillLine, FactList, FigureAmount, NumberedList, QrPicture, Table,
+                 Columns>
         content;
 };
 

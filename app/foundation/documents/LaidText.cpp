@@ -53,7 +53,8 @@ QList<QTextLayout::FormatRange> formatsOf(const QList<TextRun> &runs, const Text
     int position = 0;
     for (const TextRun &run : runs) {
         const QFont font = printFont(look.style, run.bold ? TextWeight::Bold : look.weight);
-        const QColor color = toneColor(run.bold && look.tone == Tone::Muted ? Tone::Text : look.tone);
+        const Tone bold = look.boldTone.value_or(look.tone == Tone::Muted ? Tone::Text : look.tone);
+        const QColor color = toneColor(run.bold ? bold : look.tone);
         for (qsizetype i = 0; i < run.text.size();) {
             const bool alone = standsAlone(run.text[i]);
             const qsizetype start = i;
@@ -100,8 +101,12 @@ void LaidText::wrap(const QString &markup, const TextLook &look, double width)
     m_layout->setFormats(formatsOf(runs, look));
     m_layout->setCacheEnabled(true);
     m_layout->beginLayout();
-    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine())
-        line.setLineWidth(width * kTypeScale);
+    double indent = look.firstIndent * kTypeScale;
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
+        line.setLineWidth(width * kTypeScale - indent);
+        line.setPosition({indent, 0});
+        indent = 0;
+    }
     m_layout->endLayout();
 }
 

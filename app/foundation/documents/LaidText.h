@@ -9,6 +9,7 @@
 
 #include <limits>
 #include <memory>
+#include <optional>
 
 class QPainter;
 class QTextLayout;
@@ -23,6 +24,8 @@ struct TextLook
     Qt::Alignment align = Qt::AlignLeft;
     /// More lines than this are cut, with an ellipsis.
     int mostLines = std::numeric_limits<int>::max();
+    std::optional<Tone> boldTone = {}; ///< of bold runs, where they have one of their own
+    double firstIndent = 0;            ///< room before the first line
 };
 
 /// Markup (RichText.h) wrapped to a width. All measures are page pixels. Bold runs take the full text colour
@@ -34,6 +37,8 @@ public:
 
     int lineCount() const;
     double lineStep() const { return m_lineStep; }
+    /// Of a line, from its top.
+    double baseline() const { return m_baseline; }
     double height() const { return lineCount() * m_lineStep; }
     /// The widest line.
     double textWidth() const;

@@ -77,6 +77,8 @@ Result<QByteArray> finishPdf(const QByteArray &pdf, const PdfInfo &info)
         QPDFWriter writer(document);
         writer.setOutputMemory();
         writer.setDeterministicID(true);
+        // A page has some sixty small objects: together they pack to a third.
+        writer.setObjectStreamMode(qpdf_o_generate);
         writer.setMinimumPDFVersion("1.7");
         writer.write();
         const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();

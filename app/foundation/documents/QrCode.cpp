@@ -3,6 +3,7 @@
 
 #include "documents/QrCode.h"
 
+#include <QList>
 #include <QPainter>
 #include <QRectF>
 
@@ -44,19 +45,25 @@ void QrCode::paint(QPainter &painter, const QRectF &square) const
 {
     if (side == 0)
         return;
-    const double module = square.width() / side;
+    // One rectangle a run, all painted at once and in whole numbers: neighbours painted apart would show
+    // hairlines between them, and a file would say colour and place for each.
+    QList<QRectF> dark;
     for (int y = 0; y < side; ++y) {
-        // One rectangle a run: neighbours drawn apart would show hairlines between them.
         for (int x = 0; x < side; ++x) {
             const int start = x;
             while (x < side && isDark(x, y))
                 ++x;
             if (x > start)
-                painter.fillRect(QRectF(square.x() + start * module, square.y() + y * module,
-                                        (x - start) * module, module),
-                                 Qt::black);
+                dark.append(QRectF(start, y, x - start, 1));
         }
     }
+    painter.save();
+    painter.translate(square.topLeft());
+    painter.scale(square.width() / side, square.height() / side);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::black);
+    painter.drawRects(dark);
+    painter.restore();
 }
 
 } // namespace fieldfare

@@ -15,10 +15,16 @@ namespace fieldfare {
 namespace {
 
 constexpr double kPageWide = 650;
+constexpr double kIconGap = 4;
 
 TextLook lookOf(PrintStyle style, Tone tone)
 {
     return {style, usualWeight(style), style == PrintStyle::Label ? Tone::Muted : tone};
+}
+
+double iconSide(PrintStyle style)
+{
+    return style == PrintStyle::Lead ? 20 : 16;
 }
 
 double widestTerm(const FactList &facts)
@@ -43,14 +49,29 @@ public:
     void operator()(const Paragraph &paragraph)
     {
         const double width = paragraph.widest > 0 ? std::min(paragraph.widest, m_width) : m_width;
-        const LaidText text(paragraph.text, lookOf(paragraph.style, paragraph.tone), width);
+        TextLook look = lookOf(paragraph.style, paragraph.tone);
+        look.weight = paragraph.weight.value_or(look.weight);
+        look.boldTone = paragraph.boldTone;
+        const PrintIcon icon = paragraph.icon;
+        const double side = icon == PrintIcon::None ? 0 : iconSide(paragraph.style);
+        look.firstIndent = side > 0 ? side + kIconGap : 0;
+        const QColor iconColor = toneColor(paragraph.boldTone.value_or(paragraph.tone));
+        look.align = paragraph.align;
+        const LaidText text(paragraph.text, look, width);
         const int count = text.lineCount();
         for (int i = 0; i < count; ++i) {
             // No line alone at the foot or the head of a page.
             const bool keep = (i == 0 && count > 1) || i == count - 2 || paragraph.keepWithNext;
             add(
                 i == 0 ? paragraph.above : 0, text.lineStep(),
-                [text, i](QPainter &painter, QPointF at) { text.paintLine(painter, at, i); }, keep);
+                [text, i, icon, side, iconColor](QPainter &painter, QPointF at) {
+                    if (i == 0 && side > 0)
+                        paintIcon(painter, icon,
+                                  QRectF(at.x(), at.y() + (text.lineStep() - side) / 2, side, side),
+                                  iconColor);
+                    text.paintLine(painter, at, i);
+                },
+                keep);
         }
     }
 
@@ -79,10 +100,11 @@ public:
     {
         double above = facts.above;
         const double shift = (facts.step - lineHeight(facts.style)) / 2;
+        const TextLook textLook = lookOf(facts.textStyle.value_or(facts.style), facts.textTone);
         const double indent = std::max(facts.termWidth, widestTerm(facts) + 12);
         for (const FactList::Fact &fact : facts.facts) {
             const LaidText term(fact.term, lookOf(facts.style, Tone::Muted), indent);
-            const LaidText text(fact.text, lookOf(facts.style, Tone::Text), m_width - indent);
+            const LaidText text(fact.text, textLook, m_width - indent);
             const int lines = std::max(term.lineCount(), text.lineCount());
             const double step = facts.step;
             const auto paint = [term, text, indent, shift, step](QPainter &painter, QPointF at) {
@@ -94,6 +116,21 @@ public:
             add(above, lines * step, paint, false);
             above = facts.gap;
         }
+    }
+
+    void operator()(const FigureAmount &amount)
+    {
+        constexpr double gap = 4;
+        const LaidText figure(amount.figure, lookOf(PrintStyle::Figure, Tone::Text), m_width);
+        const LaidText sign(amount.sign, {PrintStyle::Lead, TextWeight::Regular, Tone::Muted}, m_width);
+        const double signX = amount.signFirst ? 0 : figure.textWidth() + gap;
+        const double figureX = amount.signFirst ? sign.textWidth() + gap : 0;
+        const double down = figure.baseline() - sign.baseline();
+        const auto paint = [figure, sign, signX, figureX, down](QPainter &painter, QPointF at) {
+            sign.paintLine(painter, at + QPointF(signX, down), 0);
+            figure.paintLine(painter, at + QPointF(figureX, 0), 0);
+        };
+        add(amount.above, figure.lineStep(), paint, false);
     }
 
     void operator()(const NumberedList &list)

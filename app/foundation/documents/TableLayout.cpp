@@ -126,6 +126,8 @@ public:
 
     Strip row(const TableRow &row) const
     {
+        if (row.kind == TableRow::Kind::Total && row.cells.size() > 2)
+            return totals(row);
         if (row.kind != TableRow::Kind::Item)
             return spanning(row);
         std::vector<std::pair<double, Cell>> cells;
@@ -158,6 +160,27 @@ private:
         const double tallest = std::max(cells[0].second.height, cells[1].second.height);
         const double height = total ? m_table.totalHeight : m_table.rowHeight;
         return strip(std::move(cells), height, lineHeight(PrintStyle::Body), tallest, total);
+    }
+
+    /// A total a column.
+    Strip totals(const TableRow &row) const
+    {
+        std::vector<std::pair<double, Cell>> cells;
+        double x = 0;
+        double tallest = 0;
+        for (std::size_t i = 0; i < m_widths.size(); ++i) {
+            const TableColumn &column = m_table.columns[qsizetype(i)];
+            TextLook look{PrintStyle::Body, TextWeight::Bold, Tone::Text, column.align};
+            look.mostLines = kMostLinesInCell;
+            double width = m_widths[i];
+            for (std::size_t next = i + 1;
+                 i == 0 && next < m_widths.size() && row.cells.value(qsizetype(next)).isEmpty(); ++next)
+                width += m_table.gap + m_widths[next];
+            cells.emplace_back(x, layCell(row.cells.value(qsizetype(i)), look, column.figures, width));
+            tallest = std::max(tallest, cells.back().second.height);
+            x += m_widths[i] + m_table.gap;
+        }
+        return strip(std::move(cells), m_table.totalHeight, lineHeight(PrintStyle::Body), tallest, true);
     }
 
     /// A row is as high as the table says, more by every further line.

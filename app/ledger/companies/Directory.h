@@ -21,6 +21,7 @@ public:
     /// A record with that registrable domain; its id is null. Nothing when the domain is not known.
     const Company *byDomain(const QString &domain) const;
     qsizetype size() const { return m_companies.size(); }
+    const QList<Company> &companies() const { return m_companies; }
 
 private:
     QList<Company> m_companies;

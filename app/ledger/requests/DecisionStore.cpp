@@ -97,6 +97,16 @@ Result<QList<Decision>> DecisionStore::approvals() const
     return readAll(m_connection, select);
 }
 
+Result<QList<Decision>> DecisionStore::approvalsFor(const PartyId &party) const
+{
+    Statement select = m_connection.prepare(
+        (kSelect + "WHERE request_id IN (SELECT id FROM request WHERE party_id = ?1) AND kind = ?2 "
+                   "AND taken_back_at IS NULL ORDER BY decided_at DESC, rowid DESC")
+            .constData());
+    select.bind(1, party).bind(2, int(DecisionKind::Approve));
+    return readAll(m_connection, select);
+}
+
 Result<QList<QByteArray>> DecisionStore::presentations(const DecisionId &id) const
 {
     Statement select =

@@ -31,6 +31,8 @@ public:
     Result<std::optional<Decision>> decision(const DecisionId &id) const;
     /// Every approval that was not taken back, newest first.
     Result<QList<Decision>> approvals() const;
+    /// Those of one party's requests.
+    Result<QList<Decision>> approvalsFor(const PartyId &party) const;
     /// The presentation strings that an approval sent; empty once they were let go.
     Result<QList<QByteArray>> presentations(const DecisionId &id) const;
 

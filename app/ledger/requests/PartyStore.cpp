@@ -52,6 +52,16 @@ Result<std::optional<Party>> PartyStore::find(const QString &prefix, const QStri
     return readFirst(select);
 }
 
+Result<bool> PartyStore::isAsker(const CompanyId &company) const
+{
+    Statement select = m_connection.prepare("SELECT 1 FROM party WHERE company_id = ?1 LIMIT 1");
+    select.bind(1, company);
+    const bool found = select.step();
+    if (!select.ok())
+        return failure(select.error());
+    return found;
+}
+
 Result<std::optional<PartyKey>> PartyStore::key(const PartyKeyId &id) const
 {
     Statement select =

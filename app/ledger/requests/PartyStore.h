@@ -33,6 +33,8 @@ public:
 
     Result<std::optional<Party>> party(const PartyId &id) const;
     Result<std::optional<Party>> find(const QString &prefix, const QString &identity) const;
+    /// Whether somebody who belongs to the company has ever asked.
+    Result<bool> isAsker(const CompanyId &company) const;
     /// Nothing where there is none of this id.
     Result<std::optional<PartyKey>> key(const PartyKeyId &id) const;
 

@@ -3,6 +3,7 @@
 
 #include "rewards/Reward.h"
 
+#include <algorithm>
 #include <array>
 
 namespace fieldfare {
@@ -46,10 +47,13 @@ Quantity Reward::balance() const
 RewardState Reward::state() const
 {
     const std::int64_t received = total(RewardEntryKind::Received).count;
-    const std::int64_t redeemed = total(RewardEntryKind::Redeemed).count;
-    if (total(RewardEntryKind::Corrected).count < 0 && received == 0)
+    const std::int64_t corrected = total(RewardEntryKind::Corrected).count;
+    // What was corrected upwards was not used after all.
+    const std::int64_t redeemed =
+        total(RewardEntryKind::Redeemed).count - std::max<std::int64_t>(corrected, 0);
+    if (corrected < 0 && received == 0)
         return RewardState::Corrected;
-    if (total(RewardEntryKind::Broken).count > 0)
+    if (total(RewardEntryKind::Broken).count > 0 && received == 0) // else it came late
         return RewardState::Broken;
     if (received == 0)
         return RewardState::Promised;

@@ -115,6 +115,14 @@ Result<QList<Reward>> RewardStore::ofDecision(const DecisionId &decision) const
     return heads ? withEntries(*heads) : heads;
 }
 
+Result<QList<Reward>> RewardStore::ofCompany(const CompanyId &company) const
+{
+    Statement select = m_connection.prepare((kSelect + "AND r.company_id = ?1 ORDER BY r.rowid").constData());
+    select.bind(1, company);
+    const Result<QList<Reward>> heads = readHeads(select);
+    return heads ? withEntries(*heads) : heads;
+}
+
 Result<QList<StoredGrant>> RewardStore::grants(const RequestId &request) const
 {
     Statement select = m_connection.prepare("SELECT id, jws, valid, problems, at FROM grant_record "
@@ -134,7 +142,8 @@ Result<QList<ReceivedReward>> RewardStore::receivedFrom(const CompanyId &company
 {
     Statement select = m_connection.prepare("SELECT r.id, r.terms, e.amount, e.currency, e.at FROM reward r "
                                             "JOIN reward_entry e ON e.reward_id = r.id "
-                                            "WHERE r.company_id = ?1 AND e.kind = ?2 ORDER BY e.at DESC");
+                                            "WHERE r.company_id = ?1 AND e.kind = ?2 AND e.currency <> '' "
+                                            "ORDER BY e.at DESC");
     select.bind(1, company).bind(2, kReceived);
     QList<ReceivedReward> list;
     while (select.step()) {

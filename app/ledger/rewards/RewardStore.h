@@ -19,6 +19,8 @@ inline constexpr ErrorCode rewardUnknown{"reward.unknown"};  ///< details: what 
 inline constexpr ErrorCode rewardTooMuch{"reward.too-much"}; ///< details: what is left
 inline constexpr ErrorCode rewardNotHeld{
     "reward.not-held"}; ///< there is nothing to redeem (yet, or any more)
+inline constexpr ErrorCode rewardNotUsed{"reward.not-used"}; ///< nothing of it was redeemed
+inline constexpr ErrorCode rewardEmpty{"reward.empty"};      ///< no words, or an amount of nothing
 } // namespace errors
 
 /// Something that a company gave, as the person recorded it or a grant brought it.
@@ -57,6 +59,8 @@ public:
     /// By id, or by the first characters of one that no other begins with (at least 4).
     Result<RewardId> named(const QString &text) const;
     Result<QList<Reward>> ofDecision(const DecisionId &decision) const;
+    /// Not of those merged into it.
+    Result<QList<Reward>> ofCompany(const CompanyId &company) const;
     Result<QList<StoredGrant>> grants(const RequestId &request) const;
 
     /// In money, newest first.

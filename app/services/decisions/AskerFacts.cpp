@@ -9,46 +9,27 @@
 #include "holders/Holders.h"
 #include "mydata/MyData.h"
 #include "pricing/PriceStore.h"
+#include "rewards/OwnPrices.h"
 #include "rewards/RewardStore.h"
 
 namespace fieldfare {
 
 namespace {
 
-Result<Worth> readWorth(const WalletContext &context, const QList<CompanyId> &members)
-{
-    Worth worth;
-    for (const CompanyId &member : members) {
-        const Result<QHash<QString, QString>> stored = PriceStore(context.connection).worth(member);
-        if (!stored)
-            return failure(stored.error());
-        const auto amount = [&](const char *kind) {
-            const Result<Money> money =
-                Money::fromText(stored->value(QString::fromLatin1(kind)), context.currency);
-            return money ? std::optional<Money>(*money) : std::nullopt;
-        };
-        const Result<Fraction> point = Fraction::fromDecimal(stored->value(QStringLiteral("point")));
-        if (!worth.point && point)
-            worth.point = *point;
-        worth.expectedSpend = worth.expectedSpend ? worth.expectedSpend : amount("spend");
-        worth.month = worth.month ? worth.month : amount("month");
-        worth.goods = worth.goods ? worth.goods : amount("goods");
-    }
-    return worth;
-}
-
 /// How the company has kept its word: of what it promised, what came and what never came.
 Result<Promises> readPromises(const WalletContext &context, const QList<CompanyId> &members)
 {
-    const Result<QList<Reward>> rewards = RewardStore(context.connection).all();
-    if (!rewards)
-        return failure(rewards.error());
     Promises promises;
-    for (const Reward &reward : *rewards) {
-        if (!members.contains(reward.company) || reward.total(RewardEntryKind::Promised).count == 0)
-            continue;
-        promises.broken += reward.state() == RewardState::Broken ? 1 : 0;
-        promises.kept += reward.total(RewardEntryKind::Received).count > 0 ? 1 : 0;
+    for (const CompanyId &member : members) {
+        const Result<QList<Reward>> rewards = RewardStore(context.connection).ofCompany(member);
+        if (!rewards)
+            return failure(rewards.error());
+        for (const Reward &reward : *rewards) {
+            if (reward.total(RewardEntryKind::Promised).count == 0)
+                continue;
+            promises.broken += reward.state() == RewardState::Broken ? 1 : 0;
+            promises.kept += reward.total(RewardEntryKind::Received).count > 0 ? 1 : 0;
+        }
     }
     return promises;
 }
@@ -110,7 +91,7 @@ Result<> AskerFacts::readCompany(const WalletContext &context, const CompanyId &
     if (!breaches)
         return failure(breaches.error());
     m_asked.breached = *record && breachedLately((*record)->domains, **breaches, context.clock.today());
-    const Result<Worth> worth = readWorth(context, *members);
+    const Result<Worth> worth = ownWorth(context, *members);
     if (!worth)
         return failure(worth.error());
     m_asked.worth = *worth;

@@ -63,7 +63,8 @@ Result<PartyKeyPair> freshKey(const WalletContext &, const Request &request)
 Result<PartyKeyPair> keyForApproval(const WalletContext &context, const Request &request)
 {
     if (request.party) {
-        const Result<QList<Decision>> approvals = DecisionStore(context.connection).approvals();
+        const Result<QList<Decision>> approvals =
+            DecisionStore(context.connection).approvalsFor(*request.party);
         if (!approvals)
             return failure(approvals.error());
         for (const Decision &approval : *approvals) {
@@ -71,7 +72,7 @@ Result<PartyKeyPair> keyForApproval(const WalletContext &context, const Request 
                 RequestStore(context.connection).request(approval.request);
             if (!earlier)
                 return failure(earlier.error());
-            if (!*earlier || (*earlier)->party != request.party || approval.key.isNull())
+            if (!*earlier || approval.key.isNull())
                 continue;
             const Result<bool> live = isLive(context, approval, **earlier);
             if (!live)

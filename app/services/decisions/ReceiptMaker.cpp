@@ -105,6 +105,14 @@ QString retentionText(const Retention &retention)
     return retention.kind == Retention::Kind::UntilWithdrawn ? QStringLiteral("until-withdrawn") : QString();
 }
 
+/// What a company gives, and when where that was said: "€ 5.00 off, until 2027-05-24".
+QString givenWords(const Compensation &item)
+{
+    QStringList parts{compensationWords(item), deliveryWords(item)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
 QList<RecordedOffer> offersOf(const QList<Offer> &offers, QDate day)
 {
     QList<RecordedOffer> list;
@@ -117,9 +125,9 @@ QList<RecordedOffer> offersOf(const QList<Offer> &offers, QDate day)
         recorded.endsOn = retentionEnd(offer.retention, day);
         recorded.recipients = offer.recipients;
         for (const Compensation &item : offer.compensation)
-            recorded.gives.append(compensationWords(item));
+            recorded.gives.append(givenWords(item));
         for (const FieldCompensation &item : offer.fieldCompensation)
-            recorded.gives.append(compensationWords(item.compensation));
+            recorded.gives.append(givenWords(item.compensation));
         list.append(recorded);
     }
     return list;
@@ -142,6 +150,36 @@ QList<RecordedStep> stepsOf(const RequestReview &review, const Decision &decisio
     return steps;
 }
 
+/// The client identifier with its prefix; empty for what was recorded by hand.
+QString clientIdOf(const RequestReview &review)
+{
+    switch (review.proof) {
+    case Proof::Domain:
+        return QStringLiteral("x509_san_dns:") + review.identity;
+    case Proof::Certificate:
+        return QStringLiteral("x509_hash:") + review.identity;
+    case Proof::Unproven:
+        return review.identity.isEmpty() ? QString() : QStringLiteral("redirect_uri:") + review.identity;
+    case Proof::ByHand:
+        break;
+    }
+    return {};
+}
+
+/// Their name as far as it is among what is shared: a receipt tells of the person what its answer told.
+QString sharedName(const RequestReview &review)
+{
+    QStringList parts;
+    for (const char *claim : {"given_name", "family_name"}) {
+        for (const ReviewField &field : review.fields) {
+            const bool named = field.shared && field.path == FieldPath({QLatin1String(claim)});
+            if (named && !field.values.isEmpty())
+                parts.append(field.values.first().content);
+        }
+    }
+    return parts.join(u' ');
+}
+
 Controller controllerOf(const RequestReview &review)
 {
     if (!review.offers.isEmpty())
@@ -161,7 +199,9 @@ ConsentRecord recordOf(const RequestReview &review, const Decision &decision, co
     record.at = decision.decidedAt;
     record.language = context.language;
     record.controller = controllerOf(review);
-    record.clientId = review.identity;
+    if (decision.kind == DecisionKind::Approve)
+        record.person = sharedName(review);
+    record.clientId = clientIdOf(review);
     record.host = review.host;
     record.proven = review.proof == Proof::Domain || review.proof == Proof::Certificate;
     record.fields = fieldsOf(review, context, record.workingHead);

@@ -105,6 +105,13 @@ Result<> ReviewReader::readWho(RequestReview &review)
         review.firstSeen = (*who)->firstSeen;
         review.known = (*who)->firstSeen < review.request.arrivedAt;
     }
+    if (review.request.source != RequestSource::ByHand) {
+        const QString &host = review.proof == Proof::Domain ? review.identity : review.host;
+        const Result<std::optional<LooksLike>> known = looksLike(m_context, host, review.request.company);
+        if (!known)
+            return failure(known.error());
+        review.looksLike = *known;
+    }
     if (review.request.company.isNull())
         return {};
     const CompanyStore companies(m_context.connection);

@@ -5,6 +5,7 @@
 #include "base/Result.h"
 #include "companies/Company.h"
 #include "context/WalletContext.h"
+#include "inbox/LooksLike.h"
 #include "pricing/Evaluation.h"
 #include "profile/Value.h"
 #include "requests/Decision.h"
@@ -72,6 +73,8 @@ struct RequestReview
     QString host;       ///< where the answer goes
     Instant firstSeen;  ///< this party
     bool known = false; ///< it asked before this request
+    /// Another company that whoever asks could be taken for. Nothing where it is one of the known itself.
+    std::optional<LooksLike> looksLike;
     QList<Offer> offers;
     QList<ReviewField> fields; ///< of all choices together, in the company's order
     QList<FieldPath> missing;  ///< asked for and not there (or with another content), for every choice

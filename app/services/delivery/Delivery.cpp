@@ -161,6 +161,30 @@ Result<> Delivery::giveUp(const DecisionId &decision)
                          [&](Transaction &transaction) { return OutboxStore::update(transaction, given); });
 }
 
+Result<> Delivery::tryNow(const DecisionId &decision)
+{
+    const Result<std::optional<OutboxMessage>> message = OutboxStore(m_context.connection).message(decision);
+    if (!message)
+        return failure(message.error());
+    const bool waits =
+        *message && ((*message)->state == OutboxState::Waiting || (*message)->state == OutboxState::Unknown);
+    if (!waits)
+        return failure(errors::messageUnknown);
+    OutboxMessage due = **message;
+    due.nextAt = m_context.clock.now();
+    const Result<> written = inTransaction(m_context, {RecordKind::Requests}, [&](Transaction &transaction) {
+        return OutboxStore::update(transaction, due);
+    });
+    if (written)
+        start();
+    return written;
+}
+
+Result<QList<OutboxMessage>> Delivery::held() const
+{
+    return OutboxStore(m_context.connection).held();
+}
+
 void Delivery::waitForNext()
 {
     const Result<std::optional<Instant>> next = OutboxStore(m_context.connection).nextDue();

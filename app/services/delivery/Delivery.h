@@ -37,6 +37,10 @@ public:
     Result<> release(const DecisionId &decision);
     /// The person does not want it tried any more.
     Result<> giveUp(const DecisionId &decision);
+    /// Tries it at once, without waiting for the pause to end.
+    Result<> tryNow(const DecisionId &decision);
+    /// What is decided and not yet to be sent, oldest first.
+    Result<QList<OutboxMessage>> held() const;
     bool isSending() const { return !m_calls.empty(); }
 
 Q_SIGNALS:

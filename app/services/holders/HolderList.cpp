@@ -13,6 +13,7 @@
 #include "profile/ProfileStore.h"
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace fieldfare {
@@ -44,8 +45,9 @@ class ListBuilder
 {
 public:
     ListBuilder(const WalletContext &context, const AskBook &asks, const Factors &factors,
-                const BreachIndex &index)
+                const BreachIndex &index, const ResolvedHits &resolved)
         : m_context(context)
+        , m_resolved(resolved)
         , m_index(index)
         , m_asks(asks, context.facts.catalogue(), factors)
         , m_today(context.clock.today())
@@ -55,15 +57,19 @@ public:
             m_groupPlace.insert(groups[i].id, int(i));
     }
 
-    Result<> read();
-    QList<HolderRow> rows(const ResolvedHits &resolved, const QHash<CompanyId, Money> &paid);
+    Result<> readCompanies();
+    Result<> visit(const std::function<void(const HolderRow &)> &take);
 
 private:
     void add(const HoldingRow &holding);
     int known(const QByteArray &pathText);
-    HolderRow row(const Company &company, const Gathering &gathering, const ResolvedHits &resolved) const;
+    void giveCurrent();
+    void give(qsizetype place, const Gathering &gathering);
+    Gathering begun(qsizetype place) const;
+    HolderRow row(const Company &company, const Gathering &gathering) const;
 
     const WalletContext &m_context;
+    const ResolvedHits &m_resolved;
     const BreachIndex &m_index;
     HoldingAsks m_asks;
     QDate m_today;
@@ -71,7 +77,14 @@ private:
     QList<Company> m_companies;
     QHash<CompanyId, CompanyId> m_standIns;
     QHash<CompanyId, qsizetype> m_place;
-    std::vector<Gathering> m_gatherings;
+    QHash<CompanyId, Money> m_paid;
+    /// The company whose holdings go by; nothing before the first.
+    std::optional<qsizetype> m_current;
+    Gathering m_gathering;
+    /// Of companies that others are merged into: their holdings do not come together.
+    QHash<qsizetype, Gathering> m_joined;
+    std::vector<bool> m_taken;
+    std::function<void(const HolderRow &)> m_take;
     QHash<QByteArray, int> m_pathPlace;
     std::vector<KnownPath> m_paths;
     QHash<ValueId, QString> m_labels;
@@ -92,7 +105,7 @@ int ListBuilder::known(const QByteArray &pathText)
     return place;
 }
 
-Result<> ListBuilder::read()
+Result<> ListBuilder::readCompanies()
 {
     const CompanyStore store(m_context.connection);
     Result<QList<Company>> companies = store.all();
@@ -110,15 +123,32 @@ Result<> ListBuilder::read()
         if (!value.label.isEmpty())
             m_labels.insert(value.id, value.label.toCaseFolded());
     }
-    m_gatherings.resize(std::size_t(m_companies.size()));
     m_place.reserve(m_companies.size());
-    for (qsizetype i = 0; i < m_companies.size(); ++i) {
+    for (qsizetype i = 0; i < m_companies.size(); ++i)
         m_place.insert(m_companies[i].id, i);
-        m_gatherings[std::size_t(i)].mayBeBreached =
-            std::ranges::any_of(m_companies[i].domains,
-                                [this](const QString &domain) { return m_index.newestAt(domain).isValid(); });
+    for (const CompanyId &standIn : std::as_const(m_standIns)) {
+        const qsizetype place = m_place.value(standIn, -1);
+        if (place >= 0)
+            m_joined.insert(place, begun(place));
     }
-    return HoldingStore(m_context.connection).visitAll([this](const HoldingRow &holding) { add(holding); });
+    const Result<QHash<CompanyId, Money>> paid =
+        RewardStore(m_context.connection).received(m_context.currency);
+    if (!paid)
+        return failure(paid.error());
+    for (auto each = paid->cbegin(); each != paid->cend(); ++each) {
+        Money &sum = m_paid[m_standIns.value(each.key(), each.key())];
+        sum = sum.currency() == m_context.currency ? sum + *each : *each;
+    }
+    return {};
+}
+
+Gathering ListBuilder::begun(qsizetype place) const
+{
+    Gathering gathering;
+    gathering.mayBeBreached = std::ranges::any_of(m_companies[place].domains, [this](const QString &domain) {
+        return m_index.newestAt(domain).isValid();
+    });
+    return gathering;
 }
 
 void ListBuilder::add(const HoldingRow &holding)
@@ -128,7 +158,13 @@ void ListBuilder::add(const HoldingRow &holding)
     const qsizetype place = m_place.value(owner, -1);
     if (place < 0)
         return;
-    Gathering &gathering = m_gatherings[std::size_t(place)];
+    const auto joined = m_joined.find(place);
+    if (joined == m_joined.end() && m_current != place) {
+        giveCurrent();
+        m_current = place;
+        m_gathering = begun(place);
+    }
+    Gathering &gathering = joined == m_joined.end() ? m_gathering : *joined;
     const int path = known(holding.path);
     gathering.paths.push_back(m_paths[std::size_t(path)].number);
     if (std::ranges::find(gathering.kinds, path) == gathering.kinds.end())
@@ -143,8 +179,37 @@ void ListBuilder::add(const HoldingRow &holding)
         gathering.labelled.insert(holding.value);
 }
 
-HolderRow ListBuilder::row(const Company &company, const Gathering &gathering,
-                           const ResolvedHits &resolved) const
+void ListBuilder::giveCurrent()
+{
+    if (m_current)
+        give(*m_current, m_gathering);
+}
+
+void ListBuilder::give(qsizetype place, const Gathering &gathering)
+{
+    m_taken[std::size_t(place)] = true;
+    m_take(row(m_companies[place], gathering));
+}
+
+Result<> ListBuilder::visit(const std::function<void(const HolderRow &)> &take)
+{
+    m_take = take;
+    m_taken.assign(std::size_t(m_companies.size()), false);
+    const Result<> visited =
+        HoldingStore(m_context.connection).visitAll([this](const HoldingRow &holding) { add(holding); });
+    if (!visited)
+        return visited;
+    giveCurrent();
+    for (auto joined = m_joined.cbegin(); joined != m_joined.cend(); ++joined)
+        give(joined.key(), *joined);
+    for (qsizetype place = 0; place < m_companies.size(); ++place) {
+        if (!m_taken[std::size_t(place)])
+            give(place, Gathering());
+    }
+    return {};
+}
+
+HolderRow ListBuilder::row(const Company &company, const Gathering &gathering) const
 {
     HolderRow row;
     row.id = company.id;
@@ -175,7 +240,7 @@ HolderRow ListBuilder::row(const Company &company, const Gathering &gathering,
     row.asked = ask.total;
     row.never = ask.never;
     if (gathering.mayBeBreached) {
-        const QList<HolderBreach> breaches = breachesOf(company.domains, gathering.held, m_index, resolved,
+        const QList<HolderBreach> breaches = breachesOf(company.domains, gathering.held, m_index, m_resolved,
                                                         m_context.facts.catalogue(), m_context.language);
         for (const HolderBreach &breach : breaches) {
             row.breach =
@@ -183,32 +248,13 @@ HolderRow ListBuilder::row(const Company &company, const Gathering &gathering,
             row.breachOpen |= breach.open();
         }
     }
+    row.paid = m_paid.value(company.id, Money::zero(m_context.currency));
     return row;
-}
-
-QList<HolderRow> ListBuilder::rows(const ResolvedHits &resolved, const QHash<CompanyId, Money> &paid)
-{
-    QHash<CompanyId, Money> paidByStandIn;
-    for (auto each = paid.cbegin(); each != paid.cend(); ++each) {
-        Money &sum = paidByStandIn[m_standIns.value(each.key(), each.key())];
-        sum = sum.currency() == m_context.currency ? sum + *each : *each;
-    }
-    QList<HolderRow> list;
-    list.reserve(m_companies.size());
-    for (qsizetype i = 0; i < m_companies.size(); ++i) {
-        HolderRow each = row(m_companies[i], m_gatherings[std::size_t(i)], resolved);
-        each.paid = paidByStandIn.value(each.id, Money::zero(m_context.currency));
-        list.append(each);
-    }
-    std::ranges::stable_sort(list, [](const HolderRow &a, const HolderRow &b) {
-        return a.asked.minorUnits() > b.asked.minorUnits();
-    });
-    return list;
 }
 
 } // namespace
 
-Result<QList<HolderRow>> holderList(const WalletContext &context)
+Result<> visitHolders(const WalletContext &context, const std::function<void(const HolderRow &)> &take)
 {
     const PriceStore prices(context.connection);
     const Result<AskBook> asks = prices.asks(context.currency);
@@ -223,14 +269,27 @@ Result<QList<HolderRow>> holderList(const WalletContext &context)
     const Result<ResolvedHits> resolved = BreachStore(context.connection).resolved();
     if (!resolved)
         return failure(resolved.error());
-    const Result<QHash<CompanyId, Money>> paid = RewardStore(context.connection).received(context.currency);
-    if (!paid)
-        return failure(paid.error());
-    ListBuilder builder(context, *asks, *factors, **index);
-    const Result<> read = builder.read();
-    if (!read)
-        return failure(read.error());
-    return builder.rows(*resolved, *paid);
+    ListBuilder builder(context, *asks, *factors, **index, *resolved);
+    const Result<> read = builder.readCompanies();
+    return read ? builder.visit(take) : read;
+}
+
+bool isDearer(const HolderRow &a, const HolderRow &b)
+{
+    if (a.asked.minorUnits() != b.asked.minorUnits())
+        return a.asked.minorUnits() > b.asked.minorUnits();
+    const int byName = a.name.compare(b.name, Qt::CaseInsensitive);
+    return byName != 0 ? byName < 0 : a.id < b.id;
+}
+
+Result<QList<HolderRow>> holderList(const WalletContext &context)
+{
+    QList<HolderRow> list;
+    const Result<> visited = visitHolders(context, [&list](const HolderRow &row) { list.append(row); });
+    if (!visited)
+        return failure(visited.error());
+    std::ranges::sort(list, isDearer);
+    return list;
 }
 
 } // namespace fieldfare

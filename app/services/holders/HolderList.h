@@ -7,9 +7,16 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace fieldfare {
 
-/// Every company with what it holds, summed in one pass over the wallet's holdings; the dearest first.
+/// Calls `take` for every company with what it holds, summed in one pass over the wallet's holdings; in no
+/// order, so that nobody keeps more than they need of a hundred thousand.
+Result<> visitHolders(const WalletContext &context, const std::function<void(const HolderRow &)> &take);
+/// The order of lists: the dearest first, those that ask the same by name.
+bool isDearer(const HolderRow &a, const HolderRow &b);
+/// The same as a list, in that order.
 Result<QList<HolderRow>> holderList(const WalletContext &context);
 
 } // namespace fieldfare

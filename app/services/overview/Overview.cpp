@@ -21,6 +21,7 @@ struct Words
 };
 
 constexpr qsizetype kMostInLists = 10;
+constexpr qsizetype kMostBreaches = 3;
 
 QString rightName(LetterRight right)
 {
@@ -53,19 +54,52 @@ void addLetter(OverviewFigures &figures, const LetterRow &letter)
     }
 }
 
-void addBreaches(OverviewFigures &figures, const QList<HolderRow> &rows)
+/// Puts a row where it belongs among the best few; nothing of the others is kept.
+template <typename Before>
+void keepBest(QList<HolderRow> &best, const HolderRow &row, qsizetype most, Before before)
 {
-    QList<const HolderRow *> open;
-    for (const HolderRow &row : rows) {
-        if (row.breachOpen)
-            open.append(&row);
-    }
-    std::ranges::stable_sort(open,
-                             [](const HolderRow *a, const HolderRow *b) { return a->breach > b->breach; });
-    for (const HolderRow *row : open.first(std::min<qsizetype>(open.size(), 3)))
-        figures.todo.append(
-            {TodoKind::DealWithBreach, row->name, row->breach.toString(Qt::ISODate), 0, row->id, {}});
+    best.insert(std::ranges::upper_bound(best, row, before), row);
+    if (best.size() > most)
+        best.removeLast();
 }
+
+bool holdsMore(const HolderRow &a, const HolderRow &b)
+{
+    return a.fields != b.fields ? a.fields > b.fields : isDearer(a, b);
+}
+
+bool wasBreachedLater(const HolderRow &a, const HolderRow &b)
+{
+    return a.breach != b.breach ? a.breach > b.breach : isDearer(a, b);
+}
+
+bool isWorse(const HolderRow &a, const HolderRow &b)
+{
+    return a.breachOpen != b.breachOpen ? a.breachOpen : isDearer(a, b);
+}
+
+/// Sums up one company after another.
+struct HolderSums
+{
+    OverviewFigures figures;
+    QList<HolderRow> breached; ///< of these, those that are to be dealt with, the latest first
+    QList<HolderRow> worst;    ///< at most one
+
+    void add(const HolderRow &row)
+    {
+        ++figures.companies;
+        figures.claim += row.asked;
+        figures.given += row.paid;
+        figures.breached += row.breach.isValid() ? 1 : 0;
+        figures.paidAnything += row.paid.isZero() ? 0 : 1;
+        figures.holdings += row.fields;
+        keepBest(figures.dearest, row, kMostInLists, isDearer);
+        keepBest(figures.largest, row, kMostInLists, holdsMore);
+        keepBest(worst, row, 1, isWorse);
+        if (row.breachOpen)
+            keepBest(breached, row, kMostBreaches, wasBreachedLater);
+    }
+};
 
 QString rememberedName()
 {
@@ -81,32 +115,24 @@ QString circumstances(const WalletContext &context)
 
 Result<OverviewFigures> workOut(const WalletContext &context)
 {
-    const Result<QList<HolderRow>> rows = holderList(context);
-    if (!rows)
-        return failure(rows.error());
+    HolderSums sums;
+    OverviewFigures &figures = sums.figures;
+    figures.claim = Money::zero(context.currency);
+    figures.given = Money::zero(context.currency);
+    const Result<> visited = visitHolders(context, [&sums](const HolderRow &row) { sums.add(row); });
+    if (!visited)
+        return failure(visited.error());
+    figures.newcomer = figures.companies == 0;
     const Result<QList<LetterRow>> letters = Letters(context).list();
     if (!letters)
         return failure(letters.error());
-    OverviewFigures figures;
-    figures.claim = Money::zero(context.currency);
-    figures.given = Money::zero(context.currency);
-    figures.newcomer = rows->isEmpty();
-    figures.companies = int(rows->size());
-    for (const HolderRow &row : *rows) {
-        figures.claim += row.asked;
-        figures.given += row.paid;
-        figures.breached += row.breach.isValid() ? 1 : 0;
-        figures.paidAnything += row.paid.isZero() ? 0 : 1;
-        figures.holdings += row.fields;
-    }
-    figures.dearest = rows->first(std::min(rows->size(), kMostInLists));
-    QList<HolderRow> byFields = *rows;
-    std::ranges::stable_sort(byFields,
-                             [](const HolderRow &a, const HolderRow &b) { return a.fields > b.fields; });
-    figures.largest = byFields.first(std::min(byFields.size(), kMostInLists));
+    if (letters->isEmpty() && !sums.worst.isEmpty())
+        figures.worst = sums.worst.first();
     for (const LetterRow &letter : *letters)
         addLetter(figures, letter);
-    addBreaches(figures, *rows);
+    for (const HolderRow &row : std::as_const(sums.breached))
+        figures.todo.append(
+            {TodoKind::DealWithBreach, row.name, row.breach.toString(Qt::ISODate), 0, row.id, {}});
     std::ranges::stable_sort(figures.upcoming,
                              [](const Upcoming &a, const Upcoming &b) { return a.day < b.day; });
     return figures;

@@ -51,6 +51,9 @@ struct OverviewFigures
     int overdueLetters = 0;
     QList<HolderRow> dearest; ///< at most 10, asked against paid
     QList<HolderRow> largest; ///< at most 10, by fields held: the heat map
+    /// To whom the first letter goes, as long as there is none: the dearest that was breached, else the
+    /// dearest.
+    std::optional<HolderRow> worst;
     QList<Todo> todo;
     QList<Upcoming> upcoming;
 };

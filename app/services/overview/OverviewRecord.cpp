@@ -117,19 +117,21 @@ QString toJsonText(const OverviewFigures &figures)
                             {"subject", text(each.subject)},
                             {"detail", text(each.detail)},
                             {"letter", text(each.letter.toText())}});
-    const json document{{"newcomer", figures.newcomer ? 1 : 0},
-                        {"companies", figures.companies},
-                        {"breached", figures.breached},
-                        {"paid_anything", figures.paidAnything},
-                        {"holdings", figures.holdings},
-                        {"claim", figures.claim.minorUnits()},
-                        {"given", figures.given.minorUnits()},
-                        {"open_letters", figures.openLetters},
-                        {"overdue_letters", figures.overdueLetters},
-                        {"dearest", rowsToJson(figures.dearest)},
-                        {"largest", rowsToJson(figures.largest)},
-                        {"todo", todo},
-                        {"upcoming", upcoming}};
+    const json document{
+        {"newcomer", figures.newcomer ? 1 : 0},
+        {"companies", figures.companies},
+        {"breached", figures.breached},
+        {"paid_anything", figures.paidAnything},
+        {"holdings", figures.holdings},
+        {"claim", figures.claim.minorUnits()},
+        {"given", figures.given.minorUnits()},
+        {"open_letters", figures.openLetters},
+        {"overdue_letters", figures.overdueLetters},
+        {"dearest", rowsToJson(figures.dearest)},
+        {"largest", rowsToJson(figures.largest)},
+        {"worst", rowsToJson(figures.worst ? QList<HolderRow>{*figures.worst} : QList<HolderRow>())},
+        {"todo", todo},
+        {"upcoming", upcoming}};
     return QString::fromStdString(document.dump());
 }
 
@@ -150,6 +152,9 @@ Result<OverviewFigures> overviewFromJson(const QString &content, Currency curren
     figures.overdueLetters = int(number(*document, "overdue_letters"));
     figures.dearest = rowsFromJson(list(*document, "dearest"), currency);
     figures.largest = rowsFromJson(list(*document, "largest"), currency);
+    const QList<HolderRow> worst = rowsFromJson(list(*document, "worst"), currency);
+    if (!worst.isEmpty())
+        figures.worst = worst.first();
     for (const json &each : list(*document, "todo"))
         figures.todo.append({TodoKind(number(each, "kind")), jsonText(each, "subject"),
                              jsonText(each, "detail"), int(number(each, "days_over")),

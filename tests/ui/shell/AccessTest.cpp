@@ -242,7 +242,8 @@ void AccessTest::arrowKeysChooseOneOfSeveral_data()
     QTest::newRow("settings") << PageId::Settings << QStringLiteral("Lock")
                               << QStringList{QStringLiteral("Theme, language"),
                                              QStringLiteral("Currency, rates"), QStringLiteral("Factors"),
-                                             QStringLiteral("Backups"), QStringLiteral("About")};
+                                             QStringLiteral("Trust anchors"), QStringLiteral("Backups"),
+                                             QStringLiteral("Network"), QStringLiteral("About")};
     QTest::newRow("theme") << PageId::Settings << QStringLiteral("System")
                            << QStringList{QStringLiteral("Light"), QStringLiteral("Dark")};
 }

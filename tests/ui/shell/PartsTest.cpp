@@ -4,12 +4,15 @@
 #include "FixedClock.h"
 #include "SampleWallet.h"
 #include "pricing/Factors.h"
+#include "shell/CaretRest.h"
 #include "shell/firststart/PassphraseStrength.h"
 #include "shell/firststart/PresetPrices.h"
 #include "vault/Backup.h"
 #include "vault/VaultErrors.h"
 
+#include <QApplication>
 #include <QFile>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void presetsShowTheirRealPrices();
     void longerPassphrasesAreNeverWeaker();
     void backupOpensAndIsRefusedWhereAFileIs();
+    void theCaretRestsUntilTheNextKey();
 };
 
 void PartsTest::presetsShowTheirRealPrices()
@@ -56,6 +60,22 @@ void PartsTest::longerPassphrasesAreNeverWeaker()
     QVERIFY(words.help.contains(QString::number(words.bits)));
 }
 
+void PartsTest::theCaretRestsUntilTheNextKey()
+{
+    const int system = QApplication::cursorFlashTime();
+    QVERIFY(system > 0);
+    {
+        const CaretRest rest(std::chrono::milliseconds(50));
+        QLineEdit field;
+        QCOMPARE(QApplication::cursorFlashTime(), system);
+        QTRY_COMPARE(QApplication::cursorFlashTime(), 0);
+        QTest::keyClick(&field, Qt::Key_A);
+        QCOMPARE(QApplication::cursorFlashTime(), system);
+        QTRY_COMPARE(QApplication::cursorFlashTime(), 0);
+    }
+    QCOMPARE(QApplication::cursorFlashTime(), system);
+}
+
 void PartsTest::backupOpensAndIsRefusedWhereAFileIs()
 {
     const QTemporaryDir folder;
@@ -78,5 +98,5 @@ void PartsTest::backupOpensAndIsRefusedWhereAFileIs()
     QVERIFY(!QFile::exists(target + QStringLiteral(".part")));
 }
 
-QTEST_GUILESS_MAIN(PartsTest)
+QTEST_MAIN(PartsTest)
 #include "PartsTest.moc"

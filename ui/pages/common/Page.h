@@ -34,7 +34,7 @@ struct Target
     FieldPath field;       ///< Companies: only those that hold a value of this field; empty: any
     bool breached = false; ///< Companies: only breached ones
     QString file;          ///< Imports: preview it; Requests: a request, take it in
-    QString link;          ///< Requests: from outside, waits for the person's click
+    QString link;          ///< Requests: from outside, one more that waits for the person's click
 };
 
 /// A page of the window. It shows records of the wallet and is thrown away when the wallet is locked, models
@@ -53,6 +53,9 @@ public:
     virtual bool undo() { return false; }
     /// Below 1100 px the window is narrow: sidebars and detail panes give way (look.md, "Layout").
     virtual void setNarrow(bool) {}
+    /// What came from outside and still waits for the person. The window keeps it through a lock, and shows
+    /// each again after the next unlocking.
+    virtual QList<Target> unfinished() const { return {}; }
 
 Q_SIGNALS:
     void targeted(const fieldfare::Target &target);

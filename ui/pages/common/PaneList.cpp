@@ -30,7 +30,8 @@ QVariant PaneListModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return row.id;
     case Qt::AccessibleTextRole: {
-        QStringList parts{row.title, row.end, row.second, row.third};
+        QStringList parts{row.title, row.unread ? tr("new") : QString(), row.end, row.second, row.secondEnd,
+                          row.third};
         parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));
     }

@@ -18,11 +18,18 @@ struct PaneRow
     QString title;
     QString end; ///< at the title's line: "10 days left"
     Role endRole = Role::TextMuted;
+    bool endStrong = false; ///< 600, as the title is: an amount
+    bool unread = false;    ///< a dot behind the title
     QString second;
     bool secondMuted = true;
-    QString third;  ///< muted; only in lists with three lines
-    QString domain; ///< tints the monogram
-    QString icon;   ///< instead of letters
+    bool secondRefuses = false; ///< red: who asks is not proven
+    QString secondEnd;          ///< at the second line's end: "3.40 short"
+    QString secondEndIcon;
+    Role secondEndRole = Role::TextMuted;
+    QString third;     ///< muted; only in lists with three lines
+    QString thirdIcon; ///< at the third line's end, in the warning's colour
+    QString domain;    ///< tints the monogram
+    QString icon;      ///< instead of letters
     bool heading = false;
 };
 

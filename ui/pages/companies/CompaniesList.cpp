@@ -144,8 +144,8 @@ void CompaniesList::setIndex(HolderIndex index)
 void CompaniesList::showCounts()
 {
     const HolderIndex &holders = m_model->holders();
-    const bool any = !holders.rows().isEmpty();
-    m_header->setCount(any ? formatCount(holders.rows().size(), locale()) : QString());
+    const bool any = holders.size() > 0;
+    m_header->setCount(any ? formatCount(holders.size(), locale()) : QString());
     for (const HolderFilter filter :
          {HolderFilter::PaidNothing, HolderFilter::Breached, HolderFilter::Endless})
         m_filters->setCount(int(filter), formatCount(holders.count(filter), locale()));
@@ -180,9 +180,9 @@ void CompaniesList::keepChosen()
     std::ranges::sort(rows);
     if (rows.isEmpty() && m_model->rowCount() > 0)
         rows.append(0);
-    m_stack->setCurrentIndex(m_model->holders().rows().isEmpty() ? Empty
-                             : m_model->rowCount() == 0          ? NothingFound
-                                                                 : Table);
+    m_stack->setCurrentIndex(m_model->holders().size() == 0 ? Empty
+                             : m_model->rowCount() == 0     ? NothingFound
+                                                            : Table);
     m_table->choose(rows);
 }
 
@@ -200,7 +200,7 @@ void CompaniesList::noteChosen()
 
 void CompaniesList::showFoot()
 {
-    const qint64 all = m_model->holders().rows().size();
+    const qint64 all = m_model->holders().size();
     const qint64 shown = m_model->rowCount();
     const bool several = m_chosen.size() > 1;
     const HolderTotals totals = several ? m_model->totals(m_table->chosenRows()) : m_model->totals();

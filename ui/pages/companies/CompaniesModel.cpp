@@ -42,7 +42,7 @@ void CompaniesModel::setQuery(const HolderQuery &query)
 void CompaniesModel::show()
 {
     m_shown = m_index.find(m_query);
-    m_rowOf.assign(std::size_t(m_index.rows().size()), -1);
+    m_rowOf.assign(std::size_t(m_index.size()), -1);
     for (std::size_t row = 0; row < m_shown.size(); ++row)
         m_rowOf[std::size_t(m_shown[row])] = int(row);
 }
@@ -146,7 +146,7 @@ QVariant CompaniesModel::data(const QModelIndex &index, int role) const
 {
     if (role == rows::Heading || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const HolderRow &row = holder(index.row());
+    const HolderRow row = holder(index.row());
     const HolderColumn column = HolderColumn(index.column());
     if (role == Qt::DisplayRole)
         return text(row, column);

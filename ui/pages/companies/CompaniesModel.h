@@ -23,7 +23,7 @@ public:
     const HolderQuery &query() const { return m_query; }
     Currency currency() const { return m_currency; }
 
-    const HolderRow &holder(int row) const { return m_index.rows().at(m_shown[std::size_t(row)]); }
+    HolderRow holder(int row) const { return m_index.row(m_shown[std::size_t(row)]); }
     /// The row of a company, or -1 where the query leaves it out.
     int rowOf(const CompanyId &id) const;
     HolderTotals totals() const { return m_index.totals(m_shown); }

@@ -198,7 +198,7 @@ void CompaniesPage::openPane(bool open)
 
 void CompaniesPage::placePane()
 {
-    m_side->setVisible(!m_list->model().holders().rows().isEmpty() && (!m_narrow || m_paneOpen));
+    m_side->setVisible(m_list->model().holders().size() > 0 && (!m_narrow || m_paneOpen));
     if (!m_narrow)
         return;
     const QRect over(width() - kPaneWidth, 0, kPaneWidth, height());

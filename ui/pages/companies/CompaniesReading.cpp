@@ -6,6 +6,7 @@
 #include "companies/CompaniesList.h"
 #include "companies/CompaniesPage.h"
 #include "companies/SeveralPane.h"
+#include "holders/HolderList.h"
 #include "rights/MailDraft.h"
 
 #include <QStackedWidget>
@@ -53,10 +54,12 @@ void CompaniesPage::refresh()
     m_listRead.start(
         wallet(),
         [](const WalletContext &worker, ActivityControl &) -> Result<HolderIndex> {
-            Result<QList<HolderRow>> rows = Holders(worker).list();
-            if (!rows)
-                return failure(rows.error());
-            return HolderIndex(std::move(*rows));
+            HolderIndex index;
+            const Result<> read = visitHolders(worker, [&index](const HolderRow &row) { index.add(row); });
+            if (!read)
+                return failure(read.error());
+            index.finish();
+            return index;
         },
         [this](Result<HolderIndex> index) { takeList(std::move(index)); });
 }
@@ -67,7 +70,7 @@ void CompaniesPage::takeList(Result<HolderIndex> index)
         Q_EMIT failed(index.error());
         return;
     }
-    const bool any = !index->rows().isEmpty();
+    const bool any = index->size() > 0;
     m_list->setIndex(std::move(*index));
     m_side->setVisible(any && (!m_narrow || m_paneOpen));
     if (std::exchange(m_listAgain, false))

@@ -41,6 +41,7 @@ CompaniesTable::CompaniesTable(CompaniesModel &companies, QWidget *parent)
     , m_rows(new RowDelegate(this))
     , m_all(new QCheckBox(horizontalHeader()))
 {
+    setHeadings(false);
     setModel(&m_companies);
     setItemDelegate(m_rows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);

@@ -4,7 +4,6 @@
 #include "companies/HolderIndex.h"
 
 #include <QCollator>
-#include <QStringMatcher>
 
 #include <algorithm>
 #include <numeric>
@@ -13,56 +12,125 @@ namespace fieldfare {
 
 namespace {
 
-constexpr QChar kBetweenRows(u'\n');
+constexpr qsizetype kLongestText = 0xffff; ///< bytes of a name or domain
 
-std::vector<int> orderByName(const QList<HolderRow> &rows)
+qint32 dayOf(QDate date)
 {
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    std::vector<QCollatorSortKey> keys;
-    keys.reserve(std::size_t(rows.size()));
-    for (const HolderRow &row : rows)
-        keys.push_back(collator.sortKey(row.name));
-    std::vector<int> order(keys.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::ranges::stable_sort(
-        order, [&keys](int a, int b) { return keys[std::size_t(a)].compare(keys[std::size_t(b)]) < 0; });
-    return order;
+    return date.isValid() ? qint32(date.toJulianDay()) : 0;
+}
+
+QDate dateOf(qint32 day)
+{
+    return day == 0 ? QDate() : QDate::fromJulianDay(day);
+}
+
+/// Appends it, and says how many bytes that were.
+quint16 append(QByteArray &texts, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8().left(kLongestText);
+    texts += bytes;
+    return quint16(bytes.size());
 }
 
 } // namespace
 
-HolderIndex::HolderIndex(QList<HolderRow> rows)
-    : m_rows(std::move(rows))
-    , m_byName(orderByName(m_rows))
+HolderIndex::HolderIndex(const QList<HolderRow> &rows)
 {
-    m_numbers.reserve(std::size_t(m_rows.size()));
-    m_starts.reserve(std::size_t(m_rows.size()));
-    m_places.reserve(m_rows.size());
-    for (const HolderRow &row : std::as_const(m_rows)) {
-        m_starts.push_back(m_haystack.size());
-        m_haystack += row.searchText;
-        m_haystack += kBetweenRows;
-        m_places.insert(row.id, int(m_numbers.size()));
-        Numbers numbers;
-        numbers.asked = row.asked.minorUnits();
-        numbers.paid = row.paid.minorUnits();
-        numbers.since = row.since.date.isValid() ? row.since.date.toJulianDay() : 0;
-        numbers.fields = row.fields;
-        numbers.kinds = row.kinds;
-        for (qsizetype group = 0; group < qMin(row.groups.size(), qsizetype(32)); ++group)
-            numbers.groups |= row.groups[group] > 0 ? 1U << unsigned(group) : 0U;
-        numbers.filters = filtersOf(row);
-        for (std::size_t filter = 0; filter < m_counts.size(); ++filter)
-            m_counts[filter] += (numbers.filters >> filter) & 1;
-        m_mostAsked = std::max(m_mostAsked, numbers.asked);
-        m_mostPaid = std::max(m_mostPaid, numbers.paid);
-        m_anyAtLatest |= row.since.precision == DatePrecision::AtLatest;
-        if (!m_evidenceSets.contains(row.kinds))
-            m_evidenceSets.append(row.kinds);
-        m_numbers.push_back(numbers);
-    }
+    for (const HolderRow &row : rows)
+        add(row);
+    finish();
+}
+
+void HolderIndex::add(const HolderRow &row)
+{
+    m_currency = row.asked.currency();
+    m_searched.add(row.searchText);
+    Record record;
+    record.id = row.id;
+    record.asked = row.asked.minorUnits();
+    record.paid = row.paid.minorUnits();
+    record.nameStart = quint32(m_texts.size());
+    record.nameSize = append(m_texts, row.name);
+    record.domainSize = append(m_texts, row.domain);
+    record.since = dayOf(row.since.date);
+    record.precision = quint8(row.since.precision);
+    record.breach = dayOf(row.breach);
+    record.breachOpen = row.breachOpen;
+    record.fields = row.fields;
+    record.never = row.never;
+    record.kinds = quint8(row.kinds);
+    for (qsizetype group = 0; group < qMin(row.groups.size(), qsizetype(32)); ++group)
+        record.groups |= row.groups[group] > 0 ? 1U << unsigned(group) : 0U;
+    record.filters = filtersOf(row);
+    for (std::size_t filter = 0; filter < m_counts.size(); ++filter)
+        m_counts[filter] += (record.filters >> filter) & 1;
+    m_mostAsked = std::max(m_mostAsked, record.asked);
+    m_mostPaid = std::max(m_mostPaid, record.paid);
+    m_anyAtLatest |= row.since.precision == DatePrecision::AtLatest;
+    if (!m_evidenceSets.contains(row.kinds))
+        m_evidenceSets.append(row.kinds);
+    m_records.push_back(record);
+}
+
+void HolderIndex::finish()
+{
+    m_records.shrink_to_fit();
+    m_texts.squeeze();
+    m_searched.squeeze();
+    m_byId.resize(m_records.size());
+    std::iota(m_byId.begin(), m_byId.end(), 0);
+    std::ranges::sort(
+        m_byId, [this](int a, int b) { return m_records[std::size_t(a)].id < m_records[std::size_t(b)].id; });
+    orderByName();
     sort(HolderColumn::Asked, Qt::DescendingOrder);
+}
+
+void HolderIndex::orderByName()
+{
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::vector<QCollatorSortKey> keys;
+    keys.reserve(m_records.size());
+    for (const Record &record : m_records)
+        keys.push_back(collator.sortKey(name(record)));
+    m_byName.resize(m_records.size());
+    std::iota(m_byName.begin(), m_byName.end(), 0);
+    std::ranges::stable_sort(
+        m_byName, [&keys](int a, int b) { return keys[std::size_t(a)].compare(keys[std::size_t(b)]) < 0; });
+}
+
+QString HolderIndex::name(const Record &record) const
+{
+    return QString::fromUtf8(QByteArrayView(m_texts).sliced(record.nameStart, record.nameSize));
+}
+
+HolderRow HolderIndex::row(int place) const
+{
+    const Record &record = m_records[std::size_t(place)];
+    HolderRow row;
+    row.id = record.id;
+    row.name = name(record);
+    row.domain = QString::fromUtf8(
+        QByteArrayView(m_texts).sliced(record.nameStart + record.nameSize, record.domainSize));
+    row.fields = record.fields;
+    row.never = record.never;
+    row.since = {dateOf(record.since), DatePrecision(record.precision)};
+    row.kinds = record.kinds;
+    row.asked = Money(record.asked, m_currency);
+    row.paid = Money(record.paid, m_currency);
+    row.breach = dateOf(record.breach);
+    row.breachOpen = record.breachOpen;
+    row.endless = (record.filters >> unsigned(HolderFilter::Endless)) & 1;
+    return row;
+}
+
+int HolderIndex::placeOf(const CompanyId &id) const
+{
+    const auto idOf = [this](int place) { return m_records[std::size_t(place)].id; };
+    const auto found =
+        std::lower_bound(m_byId.begin(), m_byId.end(), id,
+                         [&](int place, const CompanyId &wanted) { return idOf(place) < wanted; });
+    return found != m_byId.end() && idOf(*found) == id ? *found : -1;
 }
 
 quint8 HolderIndex::filtersOf(const HolderRow &row)
@@ -76,18 +144,18 @@ quint8 HolderIndex::filtersOf(const HolderRow &row)
 void HolderIndex::sort(HolderColumn column, Qt::SortOrder order)
 {
     const auto keyOf = [this, column](int place) -> qint64 {
-        const Numbers &numbers = m_numbers[std::size_t(place)];
+        const Record &record = m_records[std::size_t(place)];
         switch (column) {
         case HolderColumn::Fields:
-            return numbers.fields;
+            return record.fields;
         case HolderColumn::Since:
-            return numbers.since;
+            return record.since;
         case HolderColumn::Evidence:
-            return numbers.kinds;
+            return record.kinds;
         case HolderColumn::Asked:
-            return numbers.asked;
+            return record.asked;
         case HolderColumn::Paid:
-            return numbers.paid;
+            return record.paid;
         case HolderColumn::Name:
             break;
         }
@@ -104,36 +172,20 @@ void HolderIndex::sort(HolderColumn column, Qt::SortOrder order)
     });
 }
 
-std::vector<char> HolderIndex::matching(const QString &search) const
+std::vector<int> HolderIndex::find(const HolderQuery &query)
 {
-    std::vector<char> matches(m_starts.size(), 0);
-    const QStringMatcher matcher(search);
-    qsizetype at = matcher.indexIn(m_haystack);
-    while (at >= 0) {
-        const auto next = std::ranges::upper_bound(m_starts, at);
-        matches[std::size_t(next - m_starts.begin()) - 1] = 1;
-        if (next == m_starts.end())
-            break;
-        at = matcher.indexIn(m_haystack, *next);
-    }
-    return matches;
-}
-
-std::vector<int> HolderIndex::find(const HolderQuery &query) const
-{
-    const QString search = query.search.trimmed().toCaseFolded();
-    const std::vector<char> matches = search.isEmpty() ? std::vector<char>() : matching(search);
+    const std::vector<bool> &has = m_searched.find(query.search.trimmed());
     const unsigned filter = 1U << unsigned(query.filter);
     const quint32 group = query.group < 0 ? 0U : 1U << unsigned(query.group);
+    const bool any = query.filter == HolderFilter::All && !group && !query.only;
     std::vector<int> places;
     places.reserve(m_order.size());
     for (const int place : m_order) {
-        const Numbers &numbers = m_numbers[std::size_t(place)];
-        if (!(numbers.filters & filter) || (group && !(numbers.groups & group)))
+        if (!has[std::size_t(place)])
             continue;
-        if (query.only && !query.only->contains(m_rows.at(place).id))
-            continue;
-        if (search.isEmpty() || matches[std::size_t(place)])
+        const Record &record = m_records[std::size_t(place)];
+        if (any || ((record.filters & filter) && (!group || (record.groups & group)) &&
+                    (!query.only || query.only->contains(record.id))))
             places.push_back(place);
     }
     return places;
@@ -143,10 +195,10 @@ HolderTotals HolderIndex::totals(const std::vector<int> &places) const
 {
     HolderTotals totals;
     for (const int place : places) {
-        const Numbers &numbers = m_numbers[std::size_t(place)];
-        totals.fields += numbers.fields;
-        totals.asked += numbers.asked;
-        totals.paid += numbers.paid;
+        const Record &record = m_records[std::size_t(place)];
+        totals.fields += record.fields;
+        totals.asked += record.asked;
+        totals.paid += record.paid;
     }
     return totals;
 }

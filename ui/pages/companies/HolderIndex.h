@@ -3,9 +3,10 @@
 #pragma once
 
 #include "base/Money.h"
+#include "companies/SearchText.h"
 #include "holders/Holders.h"
 
-#include <QHash>
+#include <QByteArray>
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -35,22 +36,27 @@ struct HolderTotals
     qint64 paid = 0;
 };
 
-/// All companies, made on a worker, searched with every key: one folded text of all that can be found, and
-/// the few numbers that filters and totals need side by side.
+/// All companies, made on a worker, searched and sorted on the window's thread. A hundred thousand of them
+/// take some twenty megabytes: what is shown of one is put together when it is.
 class HolderIndex
 {
 public:
     HolderIndex() = default;
-    explicit HolderIndex(QList<HolderRow> rows);
+    explicit HolderIndex(const QList<HolderRow> &rows);
+    void add(const HolderRow &row);
+    /// After the last row.
+    void finish();
 
-    const QList<HolderRow> &rows() const { return m_rows; }
+    int size() const { return int(m_records.size()); }
+    /// Without the text that is searched, and without the count of fields of each group.
+    HolderRow row(int place) const;
     int count(HolderFilter filter) const { return m_counts[std::size_t(filter)]; }
     void sort(HolderColumn column, Qt::SortOrder order);
-    /// Places in rows(), in the order of the sort.
-    std::vector<int> find(const HolderQuery &query) const;
+    /// Places of rows, in the order of the sort.
+    std::vector<int> find(const HolderQuery &query);
     HolderTotals totals(const std::vector<int> &places) const;
     /// The place of a company, or -1.
-    int placeOf(const CompanyId &id) const { return m_places.value(id, -1); }
+    int placeOf(const CompanyId &id) const;
     /// The widest sums, for columns.
     qint64 mostAsked() const { return m_mostAsked; }
     qint64 mostPaid() const { return m_mostPaid; }
@@ -60,26 +66,35 @@ public:
     const QList<unsigned> &evidenceSets() const { return m_evidenceSets; }
 
 private:
-    struct Numbers
+    struct Record
     {
-        qint64 asked = 0;
+        CompanyId id;
+        qint64 asked = 0; ///< minor units
         qint64 paid = 0;
-        qint64 since = 0;
+        quint32 nameStart = 0; ///< in the texts; the domain follows the name
+        quint16 nameSize = 0;
+        quint16 domainSize = 0;
+        qint32 since = 0; ///< Julian days, 0 for none
+        qint32 breach = 0;
         int fields = 0;
-        unsigned kinds = 0;
-        quint32 groups = 0;
-        quint8 filters = 0; ///< bit per HolderFilter
+        int never = 0;
+        quint32 groups = 0; ///< bit per group of the catalogue
+        quint8 kinds = 0;
+        quint8 filters = 0;   ///< bit per HolderFilter
+        quint8 precision = 0; ///< a DatePrecision
+        bool breachOpen = false;
     };
     static quint8 filtersOf(const HolderRow &row);
-    std::vector<char> matching(const QString &search) const;
+    QString name(const Record &record) const;
+    void orderByName();
 
-    QList<HolderRow> m_rows;
-    std::vector<Numbers> m_numbers;
-    QString m_haystack;              ///< the rows' texts, one behind the other
-    std::vector<qsizetype> m_starts; ///< of each row in it
-    std::vector<int> m_byName;       ///< places
-    std::vector<int> m_order;        ///< places as sorted
-    QHash<CompanyId, int> m_places;
+    Currency m_currency;
+    std::vector<Record> m_records;
+    QByteArray m_texts; ///< names and domains as they are shown, UTF-8
+    SearchText m_searched;
+    std::vector<int> m_byName; ///< places
+    std::vector<int> m_byId;   ///< places
+    std::vector<int> m_order;  ///< places as sorted
     std::array<int, 4> m_counts{};
     qint64 m_mostAsked = 0;
     qint64 m_mostPaid = 0;

@@ -36,6 +36,7 @@ MergeForm::MergeForm(const HolderIndex &holders, const QList<HolderRow> &from, C
     RowDelegate *delegate = new RowDelegate(m_table);
     delegate->setColumn(int(HolderColumn::Name), Cell::Name);
     m_table->setItemDelegate(delegate);
+    m_table->setHeadings(false);
     m_table->setModel(m_model);
     m_table->setUniformHeight(metrics::kRowTwoLine);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

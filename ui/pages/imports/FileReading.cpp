@@ -7,6 +7,7 @@
 #include "breaches/IncidentList.h"
 #include "holders/Holders.h"
 #include "imports/ImportErrors.h"
+#include "inbox/RequestFile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -35,6 +36,10 @@ Result<QByteArray> wholeFile(const QString &path)
 Result<FileReading> readFile(const WalletContext &context, const QString &path, ActivityControl &control)
 {
     FileReading reading;
+    if (isForInbox(path)) {
+        reading.isRequest = true;
+        return reading;
+    }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(errors::importUnreadable, {file.errorString()});

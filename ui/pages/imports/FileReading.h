@@ -10,11 +10,12 @@
 
 namespace fieldfare {
 
-/// What a file turned out to be: an export or a list of breaches.
+/// What a file turned out to be: an export, a list of breaches, or none of these but a company's request.
 struct FileReading
 {
     std::optional<ImportPlan> plan;
     BreachFile breaches; ///< when there is no plan
+    bool isRequest = false;
 };
 
 /// For a worker. Recognises the file by its content and reads it; changes nothing.

@@ -78,6 +78,13 @@ void ImportsPage::previewed(const QString &path, const Result<FileReading> &read
     stopFollowing();
     if (!read && read.error().code == errors::cancelled)
         return;
+    if (read && read->isRequest) {
+        Target request;
+        request.page = PageId::Requests;
+        request.file = path;
+        Q_EMIT targeted(request);
+        return;
+    }
     m_previewPath = path;
     m_breaches = {};
     m_justTaken = {};

@@ -213,11 +213,11 @@ void FiguresView::openTile(int index)
 void FiguresView::setWorst()
 {
     clear(m_worst);
-    if (!m_reading.worst)
+    if (!m_reading.figures.worst)
         return;
-    WorstCard *card = new WorstCard(*m_reading.worst);
+    WorstCard *card = new WorstCard(*m_reading.figures.worst);
     connect(card, &WorstCard::opened, this,
-            [this, id = m_reading.worst->id] { Q_EMIT targeted(companyTarget(id)); });
+            [this, id = m_reading.figures.worst->id] { Q_EMIT targeted(companyTarget(id)); });
     m_worst->addWidget(card);
 }
 

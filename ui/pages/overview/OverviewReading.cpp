@@ -26,39 +26,25 @@ std::optional<PricePreset> presetOf(const QList<FieldRow> &fields, const WalletC
     return {};
 }
 
-std::optional<HolderRow> worstOf(const QList<HolderRow> &rows)
-{
-    // The rows come dearest first, so the first that was breached is the dearest of these.
-    const auto breached = std::ranges::find_if(rows, [](const HolderRow &row) { return row.breachOpen; });
-    if (breached != rows.end())
-        return *breached;
-    return rows.isEmpty() ? std::optional<HolderRow>() : rows.first();
-}
-
 } // namespace
 
 Result<OverviewReading> readOverview(const WalletContext &context)
 {
-    const Result<OverviewFigures> figures = overviewFigures(context);
+    const std::optional<OverviewFigures> remembered = rememberedOverview(context);
+    const Result<OverviewFigures> figures = remembered ? *remembered : overviewFigures(context);
     if (!figures)
         return failure(figures.error());
+    OverviewReading reading{*figures, {}, {}};
+    if (!figures->newcomer)
+        return reading;
     const Result<QList<FieldRow>> fields = MyData(context).fields();
     if (!fields)
         return failure(fields.error());
-    const Result<QList<LetterRow>> letters = Letters(context).list();
-    if (!letters)
-        return failure(letters.error());
-    OverviewReading reading{*figures, {}, presetOf(*fields, context), {}};
+    reading.preset = presetOf(*fields, context);
     for (const char *name : {"email", "birthdate", "iban", "phone_number"}) {
         const FieldPath path({QLatin1StringView(name)});
         std::ranges::copy_if(*fields, std::back_inserter(reading.samplePrices),
                              [&](const FieldRow &row) { return row.path == path; });
-    }
-    if (letters->isEmpty() && !figures->newcomer) {
-        const Result<QList<HolderRow>> rows = Holders(context).list();
-        if (!rows)
-            return failure(rows.error());
-        reading.worst = worstOf(*rows);
     }
     return reading;
 }

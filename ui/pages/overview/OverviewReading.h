@@ -13,9 +13,8 @@ namespace fieldfare {
 struct OverviewReading
 {
     OverviewFigures figures;
-    QList<FieldRow> samplePrices;      ///< four fields that everybody knows
-    std::optional<PricePreset> preset; ///< whose prices all prices are
-    std::optional<HolderRow> worst;    ///< to whom the first letter goes, as long as there is none
+    QList<FieldRow> samplePrices;      ///< for a newcomer: four fields that everybody knows
+    std::optional<PricePreset> preset; ///< for a newcomer: whose prices all prices are
 };
 
 Result<OverviewReading> readOverview(const WalletContext &context);

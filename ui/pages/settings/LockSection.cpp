@@ -106,6 +106,7 @@ void LockSection::showKeychain(const QString &problem)
 void LockSection::turnKeychain(bool on)
 {
     if (on) {
+        showKeychain({}); // on only once the keychain has it
         askForPassphrase();
         return;
     }
@@ -127,7 +128,6 @@ void LockSection::askForPassphrase()
     dialog->setAction(keep);
     connect(keep, &QPushButton::clicked, dialog, &QDialog::accept);
     connect(dialog, &QDialog::accepted, this, [this, field] { store(field->take()); });
-    connect(dialog, &QDialog::rejected, this, [this] { showKeychain({}); });
     dialog->open();
     field->setFocus();
 }

@@ -9,6 +9,8 @@
 #include "settings/FactorsSection.h"
 #include "settings/LockSection.h"
 #include "settings/LookSection.h"
+#include "settings/NetworkSection.h"
+#include "settings/TrustSection.h"
 #include "theme/Metrics.h"
 #include "widgets/PaneHeader.h"
 #include "widgets/SidebarButton.h"
@@ -56,9 +58,11 @@ SettingsPage::SettingsPage(Wallet &wallet, WindowSettings &settings, Keychain &k
         Q_EMIT targeted(prices);
     });
     add(factors, QStringLiteral("price"), tr("Factors"));
+    add(new TrustSection(wallet, this), QStringLiteral("anchor"), tr("Trust anchors"));
     BackupSection *backups = new BackupSection(wallet, settings, this);
     connect(backups, &BackupSection::openRequested, this, &SettingsPage::otherRequested);
     add(backups, QStringLiteral("backup"), tr("Backups"));
+    add(new NetworkSection(wallet, this), QStringLiteral("globe"), tr("Network"));
     add(new AboutSection(wallet, this), QStringLiteral("info"), tr("About"));
     m_rows->addStretch();
     m_indexRows->addStretch();

@@ -3,6 +3,7 @@
 
 #include "PdfTools.h"
 
+#include "documents/Barcode.h"
 #include "documents/PdfDocument.h"
 #include "documents/RichText.h"
 
@@ -44,6 +45,40 @@ private Q_SLOTS:
         const Result<QrCode> code = encodeQr(QString(5000, u'x'));
         QVERIFY(!code.has_value());
         QCOMPARE(code.error().code, errors::qrTooLong);
+    }
+
+    void barCodesAreReadBack_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("letters and digits") << QStringLiteral("PM-7Q4K-05");
+        QTest::newRow("digits in pairs") << QStringLiteral("20731120");
+        QTest::newRow("small letters and signs") << QStringLiteral("a~b {c} %1!");
+        QTest::newRow("as long as can be") << QString(80, u'7');
+    }
+    void barCodesAreReadBack()
+    {
+        QFETCH(QString, text);
+        const Result<Barcode> code = encodeBarcode(text);
+        QVERIFY(code.has_value());
+        for (const int module : {1, 2, 3}) {
+            QImage image((code->width() + 2 * Barcode::quietZone) * module, 60,
+                         QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            code->paint(painter, QRectF(Barcode::quietZone * module, 6, code->width() * module, 48));
+            painter.end();
+            QCOMPARE(pdftools::barcodeText(image), text);
+        }
+    }
+
+    void refusesWhatAScannerWouldReadAsSomethingElse()
+    {
+        for (const QString &text : {QString(), QString(81, u'7'), QStringLiteral("Löwe"),
+                                    QStringLiteral("a\tb"), QString(QChar(0xf1))}) {
+            const Result<Barcode> code = encodeBarcode(text);
+            QVERIFY2(!code.has_value(), qPrintable(text));
+            QCOMPARE(code.error().code, errors::noBarcode);
+        }
     }
 
     void markupIsReadAndEscaped()
@@ -132,6 +167,22 @@ private Q_SLOTS:
         for (int i = 0; i < 200; ++i)
             QCOMPARE(lines.count(QStringLiteral("row %1 1").arg(i)), 1);
         QVERIFY(lines.contains(QStringLiteral("Fieldfare page 2 of %1").arg(document.pageCount())));
+    }
+
+    void aTotalCanHaveACellForEachColumn()
+    {
+        Table table;
+        table.columns = {{.head = QStringLiteral("Day")},
+                         {.head = QStringLiteral("What")},
+                         {.head = QStringLiteral("In"), .align = Qt::AlignRight, .figures = true},
+                         {.head = QStringLiteral("Out"), .align = Qt::AlignRight, .figures = true}};
+        table.rows = {
+            {{QStringLiteral("1 Jan"), QStringLiteral("x"), QStringLiteral("4.00"), {}}},
+            {{QStringLiteral("24 November, all of it"), {}, QStringLiteral("4.00"), QStringLiteral("3.00")},
+             TableRow::Kind::Total}};
+        const QStringList lines = pdftools::lines(save({{table}}, {}));
+        QVERIFY2(lines.contains(QStringLiteral("24 November, all of it 4.00 3.00")),
+                 qPrintable(lines.join(u'\n')));
     }
 
     void hugeCellsAndLongWordsEndOnThePage()

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A request from its bytes to the answer: checking and weighing against the signatures that must be verified,
+// approving against one commit, the inbox's list; each in wallets of two sizes.
+
+#include "BenchWallets.h"
+#include "Figures.h"
+#include "Must.h"
+#include "SampleRequest.h"
+#include "SampleWallet.h"
+#include "base/Base64.h"
+#include "crypto/Handles.h"
+#include "decisions/Decisions.h"
+#include "inbox/Inbox.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+#include <openssl/ec.h>
+#include <openssl/evp.h>
+#include <openssl/x509.h>
+
+using namespace fieldfare;
+using namespace fieldfare::bench;
+using namespace fieldfare::samples;
+
+namespace {
+
+/// The shop's request with a certificate between the authority and the shop's own.
+struct ChainedRequest
+{
+    ChainedRequest()
+        : between(issuedBy(shop.authority, authorityWish(QStringLiteral("Throw-away branch"))))
+    {
+        shop.identity = issuedBy(between, shopWish({QStringLiteral("shop.example")}));
+        shop.header["x5c"] = x5cOf({shop.identity.certificate, between.certificate});
+        text = shop.signedRequest();
+        context = shop.context();
+        const qsizetype end = text.lastIndexOf('.');
+        message = text.first(end);
+        const QByteArray raw = QByteArray::fromBase64(text.sliced(end + 1), QByteArray::Base64UrlEncoding);
+        const unsigned char *bytes = reinterpret_cast<const unsigned char *>(raw.constData());
+        const SignatureHandle pair(ECDSA_SIG_new());
+        ECDSA_SIG_set0(pair.get(), BN_bin2bn(bytes, 32, nullptr), BN_bin2bn(bytes + 32, 32, nullptr));
+        signature.resize(i2d_ECDSA_SIG(pair.get(), nullptr));
+        unsigned char *out = reinterpret_cast<unsigned char *>(signature.data());
+        i2d_ECDSA_SIG(pair.get(), &out);
+    }
+
+    /// What must be verified whatever the program, by OpenSSL's bare calls.
+    bool verifyBare() const
+    {
+        const DigestContextHandle digest(EVP_MD_CTX_new());
+        EVP_PKEY *const key = shop.identity.key.handle();
+        return X509_verify(shop.identity.certificate.handle(), between.key.handle()) == 1 &&
+               X509_verify(between.certificate.handle(), shop.authority.key.handle()) == 1 &&
+               EVP_DigestVerifyInit(digest.get(), nullptr, EVP_sha256(), nullptr, key) == 1 &&
+               EVP_DigestVerify(digest.get(), reinterpret_cast<const unsigned char *>(signature.constData()),
+                                std::size_t(signature.size()),
+                                reinterpret_cast<const unsigned char *>(message.constData()),
+                                std::size_t(message.size())) == 1;
+    }
+
+    SampleCompany shop;
+    Issued between;
+    QByteArray text;
+    QByteArray message;
+    QByteArray signature;
+    RequestContext context;
+};
+
+void measureOne(const Wallet &wallet, int runs)
+{
+    const ChainedRequest request;
+    const WalletContext &context = wallet.context();
+    const RequestId id =
+        must(Inbox(context, request.context.anchors)
+                 .take({request.text, request.context.clientId, request.context.requestUri, {}}))
+            .id;
+    if (!readRequest(request.text, request.context).isGood() || !request.verifyBare())
+        qFatal("The request is not what it should be");
+    (void)must(Review(context).review(id));
+    const double bare = medianMilliseconds(runs, [&] { (void)request.verifyBare(); });
+    const double checked =
+        medianMilliseconds(runs, [&] { (void)readRequest(request.text, request.context); });
+    const double weighed = medianMilliseconds(runs, [&] { (void)Review(context).review(id); });
+    const char *yardstick = "the bare verifications by OpenSSL";
+    print("verify one request", checked * 1000, "µs", yardstick, bare * 1000);
+    print("evaluate one request", weighed * 1000, "µs", yardstick, bare * 1000);
+    print("verify and evaluate one request", (checked + weighed) * 1000, "µs", yardstick, bare * 1000);
+}
+
+/// One row, durable: the least that any decision costs.
+double commitOne(const WalletContext &context)
+{
+    return milliseconds([&] { must(context.connection.execute("UPDATE copy SET writes = writes + 1")); });
+}
+
+struct Figures
+{
+    double list = 0;
+    double approve = 0;
+    double commit = 0;
+};
+
+Figures measureWallet(const Wallet &wallet, int approvals)
+{
+    const WalletContext &context = wallet.context();
+    QList<RequestRow> rows;
+    Figures figures;
+    figures.list = milliseconds([&] { rows = must(Review(context).list()); });
+    rows.removeIf([](const RequestRow &row) { return row.state != RequestState::Open; });
+    std::vector<double> approving;
+    std::vector<double> committing;
+    // In turns, so that whatever else the disk does meets both.
+    for (const RequestRow &row : rows.first(std::min<qsizetype>(approvals, rows.size()))) {
+        committing.push_back(commitOne(context));
+        approving.push_back(milliseconds([&] { (void)must(Decisions(context).approve(row.id)); }));
+    }
+    figures.approve = median(approving);
+    figures.commit = median(committing);
+    return figures;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const bool quick = isQuick(argc, argv);
+    const QCoreApplication application(argc, argv);
+    const QTemporaryDir folder;
+    const FixedClock clock(requestTime.toDateTime());
+    const WalletSize small = quick ? WalletSize{50, 4, 6, 3} : kTenthOfStress;
+    const WalletSize large = quick ? WalletSize{500, 4, 60, 30} : kStress;
+    const int approvals = quick ? 2 : 100;
+    const Figures few = measureWallet(*openWallet(walletIn(folder.path(), small), clock), approvals);
+    const std::unique_ptr<Wallet> wallet = openWallet(walletIn(folder.path(), large), clock);
+    const Figures many = measureWallet(*wallet, approvals);
+    measureOne(*wallet, quick ? 3 : 500);
+    print("click on Approve to durable", many.approve, "ms", "one commit of one row", many.commit);
+    print("growth tenfold: approve", many.approve, "ms", "a tenth of the companies", few.approve);
+    print("growth tenfold: list of requests", many.list, "ms", "a tenth of the requests", few.list);
+    return 0;
+}

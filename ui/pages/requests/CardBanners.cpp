@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "requests/CardBanners.h"
+
+#include "net/HostDisplay.h"
+#include "requests/RequestActions.h"
+#include "requests/RequestShown.h"
+#include "theme/Formats.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace fieldfare {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(fieldfare::CardBanners)
+};
+
+QString dayOf(Instant instant, const QLocale &locale)
+{
+    return formatDate(localTime(instant).date(), locale);
+}
+
+QString answered(const RequestReview &review, const QLocale &locale)
+{
+    const QString day = review.decision ? dayOf(review.decision->decidedAt, locale) : QString();
+    switch (review.request.state) {
+    case RequestState::Approved:
+        return Words::tr("You approved it on %1.").arg(day);
+    case RequestState::Countered:
+        return review.decision && review.decision->total
+                   ? Words::tr("You asked for %1 on %2.")
+                         .arg(formatMoney(*review.decision->total, locale), day)
+                   : Words::tr("You made a counter-offer on %1.").arg(day);
+    case RequestState::Declined:
+        return Words::tr("You declined it on %1.").arg(day);
+    case RequestState::Withdrawn:
+        return Words::tr("You withdrew it on %1.").arg(day);
+    default:
+        return {};
+    }
+}
+
+/// Why a message is where it is, for people.
+QString problemWords(const OutboxMessage &message)
+{
+    if (message.problem == QLatin1String("perhaps-had-it"))
+        return Words::tr("Perhaps it had the answer already: an earlier try may have arrived.");
+    if (message.problem.startsWith(QLatin1String("http-")))
+        return Words::tr("It answered with %1.").arg(message.problem.mid(5));
+    if (message.problem == QLatin1String("net.timeout"))
+        return Words::tr("It did not answer in time.");
+    return message.problem.isEmpty() ? QString() : Words::tr("It could not be reached.");
+}
+
+QString delivery(const RequestReview &review, bool held, const QDateTime &now, const QLocale &locale)
+{
+    if (!review.message)
+        return review.request.source == RequestSource::ByHand
+                   ? Words::tr("Nothing was sent: you recorded it by hand.")
+                   : Words::tr("Nothing was sent.");
+    const OutboxMessage &message = *review.message;
+    const QString next = formatMoment(localTime(message.nextAt), now, locale);
+    const QString problem = problemWords(message);
+    switch (message.state) {
+    case OutboxState::Held:
+        return held ? Words::tr("It was held back when the wallet closed, and has not been sent. Nothing "
+                                "goes out until you say so.")
+                    : Words::tr("It goes out in a moment; until then you can undo.");
+    case OutboxState::Waiting:
+        return Words::tr("It has not been sent yet. %1 Next try: %2.").arg(problem, next);
+    case OutboxState::Sending:
+        return Words::tr("It is being sent.");
+    case OutboxState::Delivered:
+        return Words::tr("It was delivered.");
+    case OutboxState::Refused:
+        return Words::tr("The company did not take it. %1 Nothing is sent again.").arg(problem);
+    case OutboxState::Unknown:
+        return Words::tr("It is not known whether it arrived. %1 Nothing was shared twice; the same bytes "
+                         "go again: %2.")
+            .arg(problem, next);
+    case OutboxState::GivenUp:
+        return Words::tr("It was given up. Perhaps the company has it, perhaps not.");
+    }
+    return {};
+}
+
+void addState(QList<CardBanner> &banners, const RequestReview &review, bool held,
+              const WalletContext &context, const QLocale &locale)
+{
+    const RequestState state = review.request.state;
+    CardBanner banner;
+    if (state == RequestState::Refused) {
+        banner.kind = BannerKind::Refuses;
+        banner.icon = QStringLiteral("unverified");
+        banner.lead = Words::tr("A check failed: this request cannot be answered.");
+        banner.rest = Words::tr("Nothing was sent. It is kept here so that you can look at it.");
+    } else if (state == RequestState::Superseded) {
+        banner.icon = QStringLiteral("info");
+        banner.lead = Words::tr("The company made a new offer.");
+        banner.rest = Words::tr("Answer that one; this one is over.");
+    } else if (state == RequestState::Open && review.expired) {
+        banner.icon = QStringLiteral("clock");
+        banner.lead = Words::tr("The offer ended on %1.").arg(dayOf(*review.request.expiresAt, locale));
+        banner.rest = Words::tr("You did not answer, and nothing was sent.");
+    } else if (state != RequestState::Open) {
+        const bool trouble = review.message && (review.message->state == OutboxState::Refused ||
+                                                review.message->state == OutboxState::GivenUp);
+        const bool asks = held && review.message && review.message->state == OutboxState::Held;
+        banner.kind = trouble ? BannerKind::Refuses : asks ? BannerKind::Warning : BannerKind::Info;
+        banner.icon = asks      ? QStringLiteral("pause")
+                      : trouble ? QStringLiteral("refuses")
+                                : QStringLiteral("info");
+        banner.lead = answered(review, locale);
+        banner.rest = delivery(review, held, localTime(context.clock.now()), locale).simplified();
+    } else {
+        return;
+    }
+    banners.append(banner);
+}
+
+void addLinks(QList<CardBanner> &banners, const RequestReview &review)
+{
+    if (!review.newOfferUri.isEmpty()) {
+        const QString host = displayDomain(review.newOfferUri.host(QUrl::FullyEncoded).toLower());
+        CardBanner banner;
+        banner.icon = QStringLiteral("counter");
+        banner.lead = Words::tr("The company has a new offer for you.");
+        banner.rest = Words::tr("Nothing of it has been loaded.");
+        banner.button = Words::tr("Fetch from %1").arg(host);
+        banner.tip = Words::tr("They learn your internet address and the time.");
+        banner.action = CardBanner::Action::FetchNewOffer;
+        banners.append(banner);
+    }
+    if (!review.redirectUri.isEmpty()) {
+        const QString host = displayDomain(review.redirectUri.host(QUrl::FullyEncoded).toLower());
+        CardBanner banner;
+        banner.icon = QStringLiteral("open-link");
+        banner.lead = Words::tr("The company would like you to go on at %1.").arg(host);
+        banner.rest = Words::tr("Opening it lets them connect you with this answer.");
+        banner.button = Words::tr("Open %1").arg(host);
+        banner.tip = Words::tr("Opens in your browser.");
+        banner.action = CardBanner::Action::OpenLink;
+        banner.link = review.redirectUri;
+        banners.append(banner);
+    }
+}
+
+/// A proven name or an address that reads like another.
+void addLookAlike(QList<CardBanner> &banners, const RequestReview &review)
+{
+    const bool open = review.request.state == RequestState::Open && !review.expired;
+    const HostDisplay host = hostDisplay(review.host);
+    if (!open || (!host.isLookAlike && review.proof != Proof::Unproven))
+        return;
+    CardBanner banner;
+    banner.kind = BannerKind::Refuses;
+    banner.icon = QStringLiteral("unverified");
+    if (host.isLookAlike) {
+        banner.lead = Words::tr("The name %1 could pass for another.").arg(host.ace);
+        banner.rest = Words::tr("Some of its letters look like others. Look twice before you answer.");
+    } else {
+        banner.lead = Words::tr("Nobody proves who asks.");
+        banner.rest =
+            Words::tr("Anyone could have written this request. An answer would go to %1, whoever that is.")
+                .arg(review.host.isEmpty() ? Words::tr("nobody") : review.host);
+    }
+    banners.append(banner);
+}
+
+void addOverAsking(QList<CardBanner> &banners, const RequestReview &review, const QLocale &locale)
+{
+    const bool open = review.request.state == RequestState::Open && !review.expired;
+    if (!open || review.overAsked == 0)
+        return;
+    CardBanner banner;
+    banner.kind = BannerKind::Warning;
+    banner.below = true;
+    banner.lead = Words::tr("%1 of %n field(s) go beyond what it is for.", nullptr,
+                            int(review.evaluation.fields.size()))
+                      .arg(review.overAsked);
+    if (review.withoutOverAsked) {
+        const Evaluation &less = *review.withoutOverAsked;
+        const QString offered = formatMoney(less.offer.paid.amount + less.offer.expected.amount, locale);
+        const QString ask = formatMoney(less.askTotal.amount, locale);
+        if (!review.withoutIsTheirs)
+            banner.rest = Words::tr("Without them you would ask %1; they must agree.").arg(ask);
+        else if (less.verdict == Verdict::Meets)
+            banner.rest = Words::tr("Without them, their %1 meets your %2.").arg(offered, ask);
+        else
+            banner.rest = Words::tr("Without them you would ask %1 against their %2.").arg(ask, offered);
+        banner.button = Words::tr("Leave them out");
+        banner.action = CardBanner::Action::LeaveOut;
+    }
+    banners.append(banner);
+}
+
+void addMissing(QList<CardBanner> &banners, const RequestReview &review, const WalletContext &context)
+{
+    const bool open = review.request.state == RequestState::Open && !review.expired;
+    if (!open || review.missing.isEmpty() || review.choices > 0)
+        return;
+    QStringList labels;
+    for (const FieldPath &path : review.missing)
+        labels.append(harmless(context.label(path)));
+    CardBanner banner;
+    banner.icon = QStringLiteral("info");
+    banner.below = true;
+    banner.lead = Words::tr("You do not have what they ask for: %1.").arg(labels.join(QStringLiteral(", ")));
+    banner.rest = Words::tr("A decline is the same to them as “no such data”.");
+    banners.append(banner);
+}
+
+QString decisionWords(const Decision &decision, const QLocale &locale)
+{
+    switch (decision.kind) {
+    case DecisionKind::Approve:
+        return Words::tr("You approved, %n field(s)", nullptr, int(decision.claims.size()));
+    case DecisionKind::Counter:
+        return decision.total ? Words::tr("You asked for %1").arg(formatMoney(*decision.total, locale))
+                              : Words::tr("You made a counter-offer");
+    case DecisionKind::Decline:
+        return decision.reason.isEmpty()
+                   ? Words::tr("You declined")
+                   : Words::tr("You declined: %1").arg(declineReasonWords(decision.reason).toLower());
+    case DecisionKind::Withdraw:
+        break;
+    }
+    return Words::tr("You withdrew it");
+}
+
+} // namespace
+
+QList<CardBanner> cardBanners(const RequestReview &review, bool held, const WalletContext &context,
+                              const QLocale &locale)
+{
+    QList<CardBanner> banners;
+    addState(banners, review, held, context, locale);
+    addLinks(banners, review);
+    addLookAlike(banners, review);
+    addOverAsking(banners, review, locale);
+    addMissing(banners, review, context);
+    return banners;
+}
+
+QList<TimelineEntry> threadEntries(const RequestReview &review, const QLocale &locale)
+{
+    QList<TimelineEntry> entries;
+    bool first = true;
+    for (const ThreadRound &round : review.thread) {
+        const bool byHand = round.request.source == RequestSource::ByHand;
+        entries.prepend({DotKind::Known, dayOf(round.request.arrivedAt, locale),
+                         byHand  ? Words::tr("You recorded it")
+                         : first ? Words::tr("The request arrived")
+                                 : Words::tr("A new offer arrived"),
+                         round.request.id == review.request.id ? Words::tr("this one") : QString()});
+        first = false;
+        for (const Decision &decision : round.decisions)
+            entries.prepend(
+                {DotKind::Done, dayOf(decision.decidedAt, locale), decisionWords(decision, locale), {}});
+    }
+    return entries;
+}
+
+} // namespace fieldfare

@@ -1,0 +1,416 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "requests/RequestShown.h"
+
+#include "common/Shown.h"
+#include "decisions/OfferWords.h"
+#include "net/HostDisplay.h"
+#include "theme/Formats.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace fieldfare {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(fieldfare::RequestShown)
+};
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// What the person did, of a request that is not open any more.
+QString decidedWords(const RequestRow &row, const QString &day)
+{
+    switch (row.state) {
+    case RequestState::Approved:
+        return Words::tr("You approved it, %1").arg(day);
+    case RequestState::Countered:
+        return row.delivery == OutboxState::Delivered ? Words::tr("Counter sent %1").arg(day)
+                                                      : Words::tr("Your counter-offer, %1").arg(day);
+    case RequestState::Declined:
+        return row.delivery ? Words::tr("You declined, %1").arg(day)
+                            : Words::tr("You declined silently, %1").arg(day);
+    case RequestState::Withdrawn:
+        return Words::tr("You withdrew it, %1").arg(day);
+    case RequestState::Superseded:
+        return Words::tr("Replaced by a new offer");
+    case RequestState::Refused:
+        return Words::tr("A check failed: refused");
+    case RequestState::Open:
+        break;
+    }
+    return {};
+}
+
+ShownVerdict deliveryWord(OutboxState state)
+{
+    const QString clock = QStringLiteral("clock");
+    switch (state) {
+    case OutboxState::Held:
+        return {QStringLiteral("pause"), Words::tr("held"), Role::TextMuted};
+    case OutboxState::Waiting:
+        return {clock, Words::tr("not sent yet"), Role::TextMuted};
+    case OutboxState::Sending:
+        return {QStringLiteral("send"), Words::tr("being sent"), Role::TextMuted};
+    case OutboxState::Delivered:
+        return {QStringLiteral("check"), Words::tr("delivered"), Role::Meets};
+    case OutboxState::Refused:
+        return {QStringLiteral("refuses"), Words::tr("refused"), Role::Refuses};
+    case OutboxState::Unknown:
+        return {clock, Words::tr("perhaps delivered"), Role::TextMuted};
+    case OutboxState::GivenUp:
+        return {QStringLiteral("cross"), Words::tr("given up"), Role::TextMuted};
+    }
+    return {};
+}
+
+QString fieldCount(int fields)
+{
+    return Words::tr("%n field(s)", nullptr, fields);
+}
+
+/// "Sale" of "Sale, or not said": which of the two it is, is said beside it.
+QString classWord(PurposeClass purposeClass, const WalletContext &context)
+{
+    return context.facts.purposes().classLabel(purposeClass, context.language).section(u',', 0, 0);
+}
+
+const Step *findStep(const Evaluation &evaluation, std::initializer_list<StepKind> kinds)
+{
+    for (const FieldAsk &field : evaluation.fields) {
+        for (const Step &step : field.sum.steps) {
+            if (std::find(kinds.begin(), kinds.end(), step.kind) != kinds.end())
+                return &step;
+        }
+    }
+    return nullptr;
+}
+
+QString factorOf(const Step *step, const QLocale &locale)
+{
+    return step ? shownFactor(QStringLiteral("× ") + factorText(step->factor), locale) : QString();
+}
+
+QString countryName(const QString &code)
+{
+    const QLocale::Territory territory = QLocale::codeToTerritory(code);
+    return territory == QLocale::AnyTerritory ? harmless(code) : QLocale::territoryToString(territory);
+}
+
+QString basisWords(const QString &basis, const WalletContext &context, QString *more)
+{
+    if (basis == QLatin1String("dpv:Consent")) {
+        *more = Words::tr("withdrawing is free");
+        return Words::tr("Your consent");
+    }
+    if (basis.isEmpty())
+        return Words::tr("Not said");
+    return harmless(context.facts.purposes().label(basis, context.language));
+}
+
+Fact purposeFact(const RequestReview &review, const WalletContext &context, const QLocale &locale)
+{
+    const Purposes &purposes = context.facts.purposes();
+    Fact fact{
+        Words::tr("Purpose"), {}, {}, factorOf(findStep(review.evaluation, {StepKind::Purpose}), locale)};
+    if (review.offers.isEmpty()) {
+        fact.what = Words::tr("Not said");
+        fact.more = Words::tr("counts as sale");
+        return fact;
+    }
+    fact.what = classWord(review.evaluation.purposeClass, context);
+    QStringList details;
+    bool unknown = false;
+    for (const Offer &offer : review.offers) {
+        for (const OfferPurpose &purpose : offer.purposes) {
+            unknown = unknown || !purposes.classOf(purpose.id);
+            const QString label = harmless(purposes.label(purpose.id, context.language));
+            if (label.compare(fact.what, Qt::CaseInsensitive) != 0)
+                details.append(label.left(1).toLower() + label.mid(1));
+            details.append(harmless(purpose.description));
+        }
+    }
+    if (unknown)
+        details.append(Words::tr("unknown, counts as sale"));
+    details.removeAll(QString());
+    details.removeDuplicates();
+    fact.more = details.join(QStringLiteral(", "));
+    return fact;
+}
+
+Fact keptFact(const RequestReview &review, const WalletContext &context, const QLocale &locale)
+{
+    const Step *step = findStep(review.evaluation, {StepKind::Retention, StepKind::NoEndSaid});
+    Fact fact{Words::tr("Kept"), {}, {}, factorOf(step, locale)};
+    const Retention retention = review.offers.isEmpty() ? Retention() : review.offers.first().retention;
+    const QString words = retentionWords(retention);
+    fact.what = words.left(1).toUpper() + words.mid(1);
+    const QDate end = retentionEnd(retention, context.clock.today());
+    if (end.isValid())
+        fact.more = Words::tr("until %1").arg(formatDate(end, locale));
+    else if (step && step->kind == StepKind::NoEndSaid)
+        fact.more = Words::tr("counts as %n year(s)", nullptr,
+                              int(step->count.numerator() / step->count.denominator()));
+    return fact;
+}
+
+Fact sharedFact(const RequestReview &review, const QLocale &locale)
+{
+    Fact fact{Words::tr("Shared with"),
+              {},
+              {},
+              factorOf(findStep(review.evaluation, {StepKind::Recipients}), locale)};
+    QStringList names;
+    QStringList countries;
+    for (const Offer &offer : review.offers) {
+        for (const Recipient &recipient : offer.recipients) {
+            names.append(harmless(recipient.name));
+            if (!recipient.country.isEmpty())
+                countries.append(countryName(recipient.country));
+        }
+    }
+    countries.removeDuplicates();
+    fact.what = names.isEmpty() && review.offers.isEmpty() ? Words::tr("Not said")
+                : names.isEmpty()                          ? Words::tr("Nobody else")
+                : names.size() > 2 ? Words::tr("%n recipient(s)", nullptr, int(names.size()))
+                                   : names.join(QStringLiteral(", "));
+    fact.more = (names.size() > 2 ? names + countries : countries).join(QStringLiteral(", "));
+    return fact;
+}
+
+} // namespace
+
+QString harmless(const QString &text)
+{
+    QString plain;
+    plain.reserve(text.size());
+    for (const QChar each : text) {
+        const QChar::Category category = each.category();
+        if (category == QChar::Other_Format || category == QChar::Other_Control ||
+            category == QChar::Separator_Line || category == QChar::Separator_Paragraph)
+            plain.append(each.isSpace() ? QStringLiteral(" ") : QString());
+        else
+            plain.append(each);
+    }
+    return plain.simplified();
+}
+
+QString signOf(Currency currency)
+{
+    return currency.sign();
+}
+
+QDateTime localTime(Instant instant)
+{
+    return instant.toDateTime().toLocalTime();
+}
+
+ShownVerdict shortVerdict(Verdict verdict, const Money &shortBy, const QLocale &locale)
+{
+    switch (verdict) {
+    case Verdict::Meets:
+        return {QStringLiteral("meets"), Words::tr("meets"), Role::Meets};
+    case Verdict::MeetsIfKept:
+        return {QStringLiteral("hourglass"), Words::tr("if they keep it"), Role::TextMuted};
+    case Verdict::Never:
+        return {QStringLiteral("refuses"), Words::tr("never"), Role::Refuses};
+    case Verdict::Below:
+    case Verdict::NoOffer:
+        break;
+    }
+    return {QStringLiteral("falls-short"), Words::tr("%1 short").arg(formatAmount(shortBy, locale)),
+            Role::TextMuted};
+}
+
+ShownVerdict wholeVerdict(const RequestReview &review, const QLocale &locale)
+{
+    const Evaluation &evaluation = review.evaluation;
+    const QString shortBy = formatMoney(evaluation.shortBy, locale);
+    switch (evaluation.verdict) {
+    case Verdict::Meets:
+        return {QStringLiteral("meets"),
+                evaluation.askTotal.amount.isZero() ? Words::tr("You ask nothing for this")
+                                                    : Words::tr("Meets your ask"),
+                Role::Meets};
+    case Verdict::MeetsIfKept:
+        return {QStringLiteral("hourglass"), Words::tr("Meets your ask if they keep their word"), Role::Text};
+    case Verdict::Never: {
+        const auto never = std::ranges::find_if(
+            review.fields, [](const ReviewField &field) { return field.shared && !field.ask.ask; });
+        const auto any = never != review.fields.end()
+                             ? never
+                             : std::ranges::find_if(review.fields,
+                                                    [](const ReviewField &field) { return !field.ask.ask; });
+        return {QStringLiteral("refuses"),
+                any == review.fields.end() ? Words::tr("Never for sale")
+                                           : Words::tr("%1 is never for sale").arg(any->label),
+                Role::Refuses};
+    }
+    case Verdict::NoOffer:
+        return {QStringLiteral("falls-short"),
+                Words::tr("They offer nothing: %1 below your ask").arg(shortBy), Role::Text};
+    case Verdict::Below:
+        break;
+    }
+    return {QStringLiteral("falls-short"), Words::tr("%1 below your ask").arg(shortBy), Role::Text};
+}
+
+RequestPlace placeOf(const RequestRow &row)
+{
+    if (row.state == RequestState::Open)
+        return row.expired ? RequestPlace::Answered : RequestPlace::Open;
+    const bool underWay = row.delivery && !isFinal(*row.delivery);
+    return underWay || row.state == RequestState::Countered ? RequestPlace::Waiting : RequestPlace::Answered;
+}
+
+PaneRow shownRow(const RequestRow &row, const WalletContext &context, const QLocale &locale, bool unread)
+{
+    const QDateTime now = localTime(context.clock.now());
+    PaneRow shown;
+    shown.id = row.id.toText();
+    shown.title = harmless(row.name);
+    shown.domain = row.domain;
+    if (shown.title.isEmpty())
+        shown.title =
+            row.domain.isEmpty() ? Words::tr("Nobody, as far as it says") : displayDomain(row.domain);
+    const QString worth = formatMoney(row.worth, locale);
+    const RequestPlace place = placeOf(row);
+    if (row.state == RequestState::Refused) {
+        shown.second = decidedWords(row, {});
+        shown.secondRefuses = true;
+        shown.third = formatMoment(localTime(row.arrivedAt), now, locale);
+        return shown;
+    }
+    const QString purpose = classWord(row.purposeClass, context);
+    const QString what = joined({purpose, fieldCount(row.fields)});
+    const ShownVerdict verdict = shortVerdict(row.verdict, row.shortBy, locale);
+    if (place == RequestPlace::Open || row.state == RequestState::Open) {
+        shown.unread = unread && place == RequestPlace::Open;
+        shown.end = row.hasOffer ? worth : Words::tr("no offer");
+        shown.endStrong = row.hasOffer;
+        shown.endRole = row.hasOffer ? Role::Text : Role::TextMuted;
+        shown.second = row.proof == Proof::Unproven
+                           ? joined({Words::tr("Unproven"), purpose.toLower(), fieldCount(row.fields)})
+                           : what;
+        shown.secondRefuses = row.proof == Proof::Unproven;
+        shown.secondEnd = verdict.words;
+        shown.secondEndIcon = verdict.icon;
+        shown.secondEndRole = verdict.role;
+        const QString moment = formatMoment(localTime(row.arrivedAt), now, locale);
+        const QString end =
+            row.expiresAt ? formatShortDate(localTime(*row.expiresAt).date(), now.date(), locale) : QString();
+        if (row.expired)
+            shown.third = Words::tr("Ended %1, not answered").arg(end);
+        else if (row.newOffer)
+            shown.third =
+                joined({Words::tr("New offer"), end.isEmpty() ? QString() : Words::tr("ends %1").arg(end)});
+        else if (row.ordered)
+            shown.third = joined({moment, Words::tr("you ordered this")});
+        else
+            shown.third = joined({moment, end.isEmpty() ? QString() : Words::tr("ends %1").arg(end)});
+        if (row.overAsked)
+            shown.thirdIcon = QStringLiteral("over-asking");
+        return shown;
+    }
+    const QString day = row.decision
+                            ? formatShortDate(localTime(row.decision->decidedAt).date(), now.date(), locale)
+                            : QString();
+    const bool countered = row.state == RequestState::Countered;
+    shown.end = countered && row.decision && row.decision->total ? formatMoney(*row.decision->total, locale)
+                : row.hasOffer                                   ? worth
+                                                                 : QString();
+    shown.endStrong = true;
+    shown.endRole = Role::Text;
+    shown.second = decidedWords(row, day);
+    if (row.delivery && !(countered && row.delivery == OutboxState::Delivered)) {
+        const ShownVerdict delivery = deliveryWord(*row.delivery);
+        shown.secondEnd = delivery.words;
+        shown.secondEndIcon = delivery.icon;
+        shown.secondEndRole = delivery.role;
+    }
+    shown.third = countered ? Words::tr("They offer %1").arg(worth) : what;
+    return shown;
+}
+
+ShownVerdict shownProof(Proof proof, RequestState state)
+{
+    if (state == RequestState::Refused)
+        return {QStringLiteral("unverified"), Words::tr("Refused"), Role::Refuses};
+    switch (proof) {
+    case Proof::Domain:
+        return {QStringLiteral("verified"), Words::tr("Domain proven"), Role::Meets};
+    case Proof::Certificate:
+        return {QStringLiteral("verified"), Words::tr("Certificate proven"), Role::Meets};
+    case Proof::Unproven:
+        return {QStringLiteral("unverified"), Words::tr("Unproven"), Role::Refuses};
+    case Proof::ByHand:
+        break;
+    }
+    return {QStringLiteral("edit"), Words::tr("Your own word"), Role::TextMuted};
+}
+
+QString proofDetail(const RequestReview &review)
+{
+    const QString country = review.offers.isEmpty() || review.offers.first().controller.country.isEmpty()
+                                ? QString()
+                                : countryName(review.offers.first().controller.country);
+    switch (review.proof) {
+    case Proof::Domain: {
+        const QString other = review.host == review.identity || review.host.isEmpty()
+                                  ? QString()
+                                  : Words::tr("the answer goes to %1").arg(displayDomain(review.host));
+        return joined({displayDomain(review.identity), other, country});
+    }
+    case Proof::Certificate:
+        return joined({Words::tr("the answer goes to %1").arg(displayDomain(review.host)), country});
+    case Proof::Unproven:
+        // Punycode: nothing here may pass for another name.
+        return review.host.isEmpty() ? Words::tr("nobody can be answered")
+                                     : Words::tr("the answer would go to %1").arg(review.host);
+    case Proof::ByHand:
+        break;
+    }
+    return joined({Words::tr("recorded by hand"), harmless(review.request.domain), country});
+}
+
+QList<Fact> shownFacts(const RequestReview &review, const WalletContext &context, const QLocale &locale)
+{
+    Fact basis{Words::tr("Basis"), {}, {}, {}};
+    basis.what = basisWords(review.offers.isEmpty() ? QString() : review.offers.first().legalBasis, context,
+                            &basis.more);
+    return {purposeFact(review, context, locale), keptFact(review, context, locale),
+            sharedFact(review, locale), basis};
+}
+
+QString shownArrival(const RequestReview &review, const WalletContext &context, const QLocale &locale)
+{
+    const QString moment =
+        momentInside(localTime(review.request.arrivedAt), localTime(context.clock.now()), locale);
+    return review.request.source == RequestSource::ByHand ? Words::tr("Recorded %1").arg(moment)
+                                                          : Words::tr("Received %1").arg(moment);
+}
+
+QString momentInside(const QDateTime &moment, const QDateTime &now, const QLocale &locale)
+{
+    const QString text = formatMoment(moment, now, locale);
+    return text.left(1).toLower() + text.mid(1);
+}
+
+QString shownEnd(const RequestReview &review, const QLocale &locale)
+{
+    if (!review.request.expiresAt)
+        return review.offers.isEmpty() ? QString() : Words::tr("No end was said");
+    const QString day = formatDate(localTime(*review.request.expiresAt).date(), locale);
+    return review.expired ? Words::tr("Ended %1").arg(day) : Words::tr("Offer ends %1").arg(day);
+}
+
+} // namespace fieldfare

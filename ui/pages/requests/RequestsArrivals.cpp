@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What arrives from outside: the part of RequestsPage that takes in links, files and what was written down.
+
+#include "common/DroppedFile.h"
+#include "common/PaneList.h"
+#include "holders/Holders.h"
+#include "inbox/HandRequests.h"
+#include "requests/HandForm.h"
+#include "requests/RequestDialogs.h"
+#include "requests/RequestShown.h"
+#include "requests/RequestsPage.h"
+
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFile>
+#include <QGuiApplication>
+#include <QUrlQuery>
+
+#include <algorithm>
+
+namespace fieldfare {
+
+namespace {
+
+QString linksSetting()
+{
+    return QStringLiteral("requests.links");
+}
+
+bool looksLikeLink(const QString &text)
+{
+    const QString start = text.trimmed().left(12).toLower();
+    return start.startsWith(QLatin1String("openid4vp:")) || start.startsWith(QLatin1String("fieldfare:"));
+}
+
+QString encoded(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+/// The link as a text that can be read again.
+QString linkText(const RequestLink &link)
+{
+    const QString address = encoded(link.address.toString(QUrl::FullyEncoded));
+    if (link.kind == RequestLink::Kind::GrantReference)
+        return QStringLiteral("fieldfare://grant?grant_uri=%1").arg(address);
+    const QString method =
+        link.method == RequestLink::Method::Post ? QStringLiteral("&request_uri_method=post") : QString();
+    return QStringLiteral("openid4vp://?client_id=%1&request_uri=%2%3")
+        .arg(encoded(link.clientId), address, method);
+}
+
+} // namespace
+
+void RequestsPage::openSomething()
+{
+    OpenDialog *dialog = new OpenDialog(this);
+    connect(dialog, &OpenDialog::linkGiven, this, &RequestsPage::arriveText);
+    connect(dialog, &OpenDialog::fileChosen, this, &RequestsPage::arriveFile);
+    dialog->open();
+}
+
+void RequestsPage::paste()
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    if (!copied)
+        return;
+    const QString file = droppedFile(copied);
+    if (!file.isEmpty())
+        arriveFile(file);
+    else if (looksLikeLink(copied->text()))
+        arriveText(copied->text().trimmed());
+}
+
+void RequestsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty() || looksLikeLink(event->mimeData()->text()))
+        event->acceptProposedAction();
+}
+
+void RequestsPage::dropEvent(QDropEvent *event)
+{
+    const QString file = droppedFile(event->mimeData());
+    const QString text = event->mimeData()->text().trimmed();
+    event->acceptProposedAction();
+    if (!file.isEmpty())
+        arriveFile(file);
+    else if (looksLikeLink(text))
+        arriveText(text);
+}
+
+void RequestsPage::recordByHandForm()
+{
+    HandForm *form = new HandForm(context(), this);
+    connect(form, &HandForm::recordRequested, this, &RequestsPage::recordOffer);
+    form->open();
+}
+
+void RequestsPage::recordOffer(const HandOffer &offer)
+{
+    const Result<RequestId> id = recordByHand(context(), handRecordText(offer));
+    if (!id)
+        Q_EMIT failed(id.error());
+    else
+        m_wanted = id->toText();
+}
+
+void RequestsPage::arriveText(const QString &text)
+{
+    arrive(RequestLink::fromLink(text));
+}
+
+void RequestsPage::arriveFile(const QString &path)
+{
+    QFile file(path);
+    // One byte more than is taken, so that what is too large is seen to be.
+    const bool readable = file.open(QIODevice::ReadOnly);
+    const QByteArray content = readable ? file.read(RequestLink::kMostFileBytes + 1) : QByteArray();
+    if (!readable)
+        return say(false, tr("The file cannot be read: %1.").arg(file.errorString()),
+                   tr("Nothing was taken in."));
+    arrive(RequestLink::fromFile(content));
+}
+
+void RequestsPage::arrive(const Result<RequestLink> &link)
+{
+    if (!link)
+        Q_EMIT failed(link.error());
+    else if (link->kind == RequestLink::Kind::Reference || link->kind == RequestLink::Kind::GrantReference)
+        keepLink(*link);
+    else
+        take(*link, {});
+}
+
+/// It waits for the person's click: nothing is loaded, not even its host's address looked up.
+void RequestsPage::keepLink(const RequestLink &link)
+{
+    const QString text = linkText(link);
+    const auto same = std::ranges::find(m_links, text, &WaitingLink::text);
+    if (same != m_links.end()) {
+        m_wanted = same->id;
+    } else {
+        m_links.prepend(
+            {QStringLiteral("link:%1").arg(++m_lastLink), text, link, localTime(context().clock.now())});
+        m_wanted = m_links.first().id;
+        writeLinks();
+    }
+    showRows();
+}
+
+void RequestsPage::readLinks()
+{
+    const Result<QString> kept = wallet().setting(linksSetting(), {});
+    const QStringList lines = kept ? kept->split(u'\n', Qt::SkipEmptyParts) : QStringList();
+    for (const QString &line : lines) {
+        const qsizetype space = line.indexOf(u' ');
+        const Result<RequestLink> link = RequestLink::fromLink(line.mid(space + 1));
+        if (space > 0 && link)
+            m_links.append({QStringLiteral("link:%1").arg(++m_lastLink), linkText(*link), *link,
+                            localTime({line.left(space).toLongLong()})});
+    }
+}
+
+void RequestsPage::writeLinks()
+{
+    QStringList lines;
+    for (const WaitingLink &waiting : std::as_const(m_links))
+        lines.append(QString::number(Instant::fromDateTime(waiting.arrivedAt).microseconds) + u' ' +
+                     waiting.text);
+    done(wallet().setSetting(linksSetting(), lines.join(u'\n')));
+}
+
+const WaitingLink *RequestsPage::waitingLink(const QString &id) const
+{
+    const auto found = std::ranges::find(m_links, id, &WaitingLink::id);
+    return found == m_links.end() ? nullptr : &*found;
+}
+
+QString RequestsPage::seenBefore(const RequestLink &link) const
+{
+    const QString host = link.host().ace;
+    const bool asked = std::ranges::any_of(m_rows, [&](const RequestRow &row) {
+        return row.domain == host && row.state != RequestState::Refused;
+    });
+    return asked ? tr("yes, it has asked you before") : tr("never: it has not asked you before");
+}
+
+void RequestsPage::fetch()
+{
+    if (const WaitingLink *waiting = waitingLink(m_list->chosen()))
+        take(RequestLink(waiting->link), waiting->id);
+}
+
+void RequestsPage::take(const RequestLink &link, const QString &waiting)
+{
+    if (m_reception.isFetching())
+        return;
+    m_fetching = waiting;
+    if (!waiting.isEmpty())
+        m_arrival->setFetching(true);
+    m_reception.take(link,
+                     [this, waiting](const Result<ArrivalOutcome> &outcome) { taken(outcome, waiting); });
+}
+
+void RequestsPage::taken(const Result<ArrivalOutcome> &outcome, const QString &waiting)
+{
+    m_fetching.clear();
+    if (!outcome) {
+        if (!waiting.isEmpty() && m_list->chosen() == waiting)
+            m_arrival->showError(outcome.error());
+        else
+            Q_EMIT failed(outcome.error());
+        return;
+    }
+    discard(waiting);
+    if (const GrantOutcome *grant = std::get_if<GrantOutcome>(&*outcome)) {
+        m_wanted = grant->request.isNull() ? QString() : grant->request.toText();
+        showRows();
+        if (grant->valid)
+            say(true, tr("%n reward(s) came with it and are booked.", nullptr, grant->rewards),
+                tr("They are in Rewards."));
+        else
+            say(false, tr("What the company granted is not valid."),
+                tr("It is kept with its request, but nothing of it counts."));
+        return;
+    }
+    const Arrival &arrival = std::get<Arrival>(*outcome);
+    m_wanted = arrival.id.toText();
+    showRows();
+    if (!arrival.isNew)
+        say(true, tr("You have this request already."),
+            tr("It is the very same, and was not taken in twice."));
+}
+
+void RequestsPage::discard(const QString &waiting)
+{
+    if (waiting.isEmpty() ||
+        m_links.removeIf([&](const WaitingLink &each) { return each.id == waiting; }) == 0)
+        return;
+    writeLinks();
+    showRows();
+}
+
+void RequestsPage::fetchNewOffer()
+{
+    if (!m_detail || m_detail->review.newOfferUri.isEmpty())
+        return;
+    RequestLink link;
+    link.kind = RequestLink::Kind::Reference;
+    link.clientId = QStringLiteral("x509_san_dns:") + m_detail->review.identity;
+    link.address = m_detail->review.newOfferUri;
+    take(link, {});
+}
+
+void RequestsPage::openAddress(const QUrl &url)
+{
+    if (!m_opener.openUrl(url))
+        say(false, tr("No program on this computer opens it."), tr("Nothing was opened."));
+}
+
+} // namespace fieldfare
