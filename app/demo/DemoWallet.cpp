@@ -9,6 +9,7 @@
 #include "demo/DemoShortcut.h"
 #include "demo/Demonstration.h"
 #include "inbox/Trust.h"
+#include "vault/DraftFile.h"
 #include "vault/VaultErrors.h"
 
 #include <QDir>
@@ -26,6 +27,9 @@ constexpr int kMostBeside = 20;
 
 Result<> fill(Wallet &wallet, DemoClock &clock, Instant now, ActivityControl &control)
 {
+    const Result<> draft = writeAsDraft(wallet.context().connection);
+    if (!draft)
+        return draft;
     const Result<std::shared_ptr<const DemoScript>> script = DemoScript::load();
     if (!script)
         return failure(script.error());
@@ -89,6 +93,11 @@ QString demonstrationPath()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     return QDir(folder).filePath(QStringLiteral("Demonstration.fieldfare"));
+}
+
+bool isDemonstrationName(const QString &path)
+{
+    return QFileInfo(path).completeBaseName().startsWith(QLatin1String("Demonstration"));
 }
 
 Result<VaultKey> makeDemonstration(const QString &path, const std::shared_ptr<const Facts> &facts,

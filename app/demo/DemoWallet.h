@@ -16,6 +16,8 @@ namespace fieldfare {
 
 /// Where "Look round" makes its wallet: "Demonstration.fieldfare" among the program's own data.
 QString demonstrationPath();
+/// Whether a file is called as a demonstration is, which is all that is seen of it while it is locked.
+bool isDemonstrationName(const QString &path);
 
 /// Makes the wallet of a made-up person whom made-up companies ask: what some forty of them hold, prices,
 /// letters, receipts and rewards of before, and five requests that wait. It opens with the key that is given

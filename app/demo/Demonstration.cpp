@@ -25,6 +25,12 @@ Demonstration::Demonstration(std::unique_ptr<DemoCompanies> companies)
 
 Demonstration::~Demonstration() = default;
 
+bool Demonstration::isOne(const WalletContext &context)
+{
+    const Result<QString> record = SettingStore(context.connection).value(demonstrationSetting(), QString());
+    return record && !record->isEmpty();
+}
+
 Result<std::unique_ptr<DemoCompanies>> Demonstration::companiesOf(const WalletContext &context)
 {
     const Result<QString> record = SettingStore(context.connection).value(demonstrationSetting(), QString());
@@ -49,6 +55,7 @@ Result<std::unique_ptr<Demonstration>> Demonstration::open(const WalletContext &
     const Result<> started = demonstration->m_server.start(demonstration->m_companies->server());
     if (!started)
         return failure(started.error());
+    demonstration->m_client = std::make_unique<NetworkHttpClient>(demonstration->rules());
     return demonstration;
 }
 

@@ -24,6 +24,7 @@ class Demonstration
 public:
     /// Null where the wallet is no demonstration. `context` outlives it. Errors: demoUnreadable, demoNoPort.
     static Result<std::unique_ptr<Demonstration>> open(const WalletContext &context);
+    static bool isOne(const WalletContext &context);
     /// Without a server. Null where the wallet is no demonstration.
     static Result<std::unique_ptr<DemoCompanies>> companiesOf(const WalletContext &context);
     ~Demonstration();
@@ -31,6 +32,8 @@ public:
     /// How the demonstration's wallet reaches them, and nobody else: their names lead to this computer, and
     /// their authority proves the connection.
     NetworkRules rules() const;
+    /// By these rules.
+    HttpClient &client() { return *m_client; }
     const DemoCompanies &companies() const { return *m_companies; }
     DemoServer &server() { return m_server; }
 
@@ -39,6 +42,7 @@ private:
 
     std::unique_ptr<DemoCompanies> m_companies;
     DemoServer m_server;
+    std::unique_ptr<NetworkHttpClient> m_client;
 };
 
 /// The rules for a wallet's way out: `rules` as they are, or those of its demonstration where it is one.

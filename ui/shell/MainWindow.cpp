@@ -60,6 +60,8 @@ MainWindow::MainWindow(Session &session, WindowSettings &settings, SessionEvents
     });
     connect(&session, &Session::locked, this, &MainWindow::noteLocked);
     connect(&session, &Session::failed, this, &MainWindow::noteFailed);
+    connect(&session, &Session::demonstrationFailed, this,
+            [this](const Error &error) { m_demonstrationFault = error; });
     connect(&session, &Session::busyChanged, m_unlock, &UnlockPage::setBusy);
     connect(m_unlock, &UnlockPage::unlockRequested, this,
             [this] { m_session.open(m_opening, m_unlock->takePassphrase()); });
@@ -163,7 +165,9 @@ void MainWindow::showFirstStart(bool atNewWallet)
 void MainWindow::noteOpened()
 {
     const QString path = m_session.wallet()->path();
-    m_settings.setLastWallet(path);
+    // Who only looked round is asked again next time what to begin with.
+    if (!Demonstration::isOne(m_session.wallet()->context()))
+        m_settings.setLastWallet(path);
     m_opening = path;
     m_session.wallet()->setLanguage(m_settings.contentLanguage());
     m_unlock->wipe();
@@ -183,6 +187,8 @@ void MainWindow::showWallet()
     connect(m_view, &WalletView::passphraseRequested, this, &MainWindow::changePassphrase);
     setWindowTitle(tr("%1 – Fieldfare").arg(m_session.wallet()->name()));
     m_stack->setCurrentWidget(m_view);
+    if (m_demonstrationFault)
+        m_view->showError(*std::exchange(m_demonstrationFault, {}));
     if (m_first)
         m_first->deleteLater();
     m_first = nullptr;

@@ -72,6 +72,7 @@ private:
     WalletView *m_view = nullptr;
     QString m_opening; ///< the wallet that is being unlocked or made
     Arrivals m_arrivals;
+    std::optional<Error> m_demonstrationFault; ///< told once the wallet shows
 };
 
 } // namespace fieldfare

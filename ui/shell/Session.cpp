@@ -3,6 +3,7 @@
 
 #include "shell/Session.h"
 
+#include "demo/DemoWallet.h"
 #include "settings/SettingNames.h"
 #include "vault/KeyChange.h"
 #include "vault/VaultErrors.h"
@@ -16,6 +17,7 @@ struct Session::Opening
 {
     VaultKey key;
     std::shared_ptr<const Facts> facts;
+    QString path = {}; ///< where it was not known before
 };
 
 /// A change of the passphrase under way.
@@ -50,6 +52,7 @@ Session::Session(const Clock &clock, Keychain &keychain, QObject *parent)
     , m_keychain(keychain)
 {
     connect(&m_activity, &Activity::runningChanged, this, &Session::busyChanged);
+    connect(&m_activity, &Activity::progressed, this, &Session::progressed);
 }
 
 Session::~Session() = default;
@@ -82,6 +85,35 @@ void Session::openByKeychain(const QString &path)
 void Session::create(const QString &path, SecureBytes passphrase, const NewWallet &options)
 {
     start(path, std::move(passphrase), options);
+}
+
+void Session::lookRound()
+{
+    if (isBusy() || m_wallet || m_change)
+        return;
+    m_activity.run<std::shared_ptr<Opening>>(
+        [facts = m_facts, &clock = m_clock](ActivityControl &control) -> Result<std::shared_ptr<Opening>> {
+            const Result<std::shared_ptr<const Facts>> loaded =
+                facts ? Result<std::shared_ptr<const Facts>>(facts) : Facts::load();
+            if (!loaded)
+                return failure(loaded.error());
+            Result<DemoOpening> found = fieldfare::lookRound(demonstrationPath(), *loaded, clock, control);
+            if (!found)
+                return failure(found.error());
+            return std::make_shared<Opening>(Opening{std::move(found->key), *loaded, found->path});
+        },
+        [this](const Result<std::shared_ptr<Opening>> &opening) {
+            finish(opening ? (*opening)->path : QString(), opening, std::nullopt);
+        });
+}
+
+void Session::startDemonstration()
+{
+    Result<std::unique_ptr<Demonstration>> demonstration = Demonstration::open(m_wallet->context());
+    if (demonstration)
+        m_demonstration = std::move(*demonstration);
+    else
+        Q_EMIT demonstrationFailed(demonstration.error());
 }
 
 void Session::start(const QString &path, SecureBytes passphrase, const std::optional<NewWallet> &creating)
@@ -129,6 +161,7 @@ void Session::finish(const QString &path, Result<std::shared_ptr<Opening>> openi
         return;
     }
     m_wallet = std::move(*wallet);
+    startDemonstration();
     Q_EMIT opened();
 }
 
@@ -139,6 +172,7 @@ void Session::lock()
     if (!m_wallet)
         return;
     Q_EMIT aboutToLock();
+    m_demonstration.reset();
     m_wallet.reset();
     Q_EMIT locked();
 }
@@ -171,6 +205,7 @@ void Session::rewrite(const Result<> &keysMade)
     }
     // Nothing may have the file open while it is replaced.
     Q_EMIT aboutToLock();
+    m_demonstration.reset();
     m_wallet.reset();
     Q_EMIT passphraseProgress(1);
     m_activity.run<void>(
@@ -203,8 +238,10 @@ void Session::reopen(const Result<> &rewritten, bool inKeychain)
     }
     if (m_wallet && rewritten)
         (void)m_wallet->setSetting(passphraseDaySetting(), m_clock.today().toString(Qt::ISODate));
-    if (m_wallet)
+    if (m_wallet) {
+        startDemonstration();
         Q_EMIT opened();
+    }
     m_change.reset();
     if (rewritten)
         Q_EMIT passphraseChanged(inKeychain);

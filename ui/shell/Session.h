@@ -4,6 +4,7 @@
 
 #include "Wallet.h"
 #include "base/Activity.h"
+#include "demo/Demonstration.h"
 #include "vault/Keychain.h"
 
 #include <QObject>
@@ -34,6 +35,11 @@ public:
     /// With the passphrase that the computer's keychain has.
     void openByKeychain(const QString &path);
     void create(const QString &path, SecureBytes passphrase, const NewWallet &options);
+    /// Opens the demonstration at demonstrationPath(), making it first where there is none.
+    void lookRound();
+    /// The way to the companies of the open wallet; null unless it is a demonstration, whose companies answer
+    /// as long as it is open.
+    HttpClient *demonstrationClient() const { return m_demonstration ? &m_demonstration->client() : nullptr; }
     /// Everything that shows records goes first (aboutToLock), then the wallet, its key and the journal.
     void lock();
     /// Gives the open wallet's file a new passphrase. While the file is written anew the wallet is closed
@@ -45,9 +51,13 @@ public:
 
 Q_SIGNALS:
     void busyChanged(bool busy);
+    /// Of what takes longest: making a demonstration.
+    void progressed(qint64 done, qint64 total);
     void opened();
     void aboutToLock();
     void locked();
+    /// The wallet is open, but its made-up companies cannot be reached.
+    void demonstrationFailed(const fieldfare::Error &error);
     void failed(const fieldfare::Error &error);
     /// Of the change of the passphrase: 0 to 3 of 3.
     void passphraseProgress(int done);
@@ -60,6 +70,7 @@ private:
     struct Opening;
     struct Change;
     void start(const QString &path, SecureBytes passphrase, const std::optional<NewWallet> &creating);
+    void startDemonstration();
     void finish(const QString &path, Result<std::shared_ptr<Opening>> opening,
                 const std::optional<NewWallet> &creating);
     void rewrite(const Result<> &keysMade);
@@ -71,7 +82,8 @@ private:
     std::shared_ptr<const Facts> m_facts;
     Activity m_activity;
     std::unique_ptr<Wallet> m_wallet;
-    std::shared_ptr<Change> m_change; ///< null unless the passphrase is being changed
+    std::unique_ptr<Demonstration> m_demonstration; ///< gone before the wallet is
+    std::shared_ptr<Change> m_change;               ///< null unless the passphrase is being changed
 };
 
 } // namespace fieldfare

@@ -3,6 +3,8 @@
 
 #include "shell/UnlockPage.h"
 
+#include "demo/DemoWallet.h"
+#include "demo/Demonstration.h"
 #include "shell/Bird.h"
 #include "theme/Formats.h"
 #include "theme/Theme.h"
@@ -143,6 +145,8 @@ void UnlockPage::setWallet(const QString &path, bool keychain, QDate backup)
                                           "same one.")
                                            .arg(formatDate(backup, locale()))
                                      : tr("Nobody can reset a passphrase."));
+    if (isDemonstrationName(path))
+        m_note->setText(tr("The passphrase of the demonstration is “%1”.").arg(demonstrationPassphrase()));
     showHint({}, {}, false);
     wipe();
 }

@@ -16,6 +16,7 @@
 #include "settings/SettingsPage.h"
 #include "settings/WindowSettings.h"
 #include "shell/Courier.h"
+#include "shell/DemonstrationBanner.h"
 #include "shell/EmergencySheetSaver.h"
 #include "shell/FailureBar.h"
 #include "shell/HealthCheck.h"
@@ -79,7 +80,7 @@ WalletView::WalletView(Session &session, WindowSettings &settings, bool sleepTol
     , m_wallet(*session.wallet())
     , m_settings(settings)
     , m_sleepTold(sleepTold)
-    , m_courier(new Courier(m_wallet, nullptr, this))
+    , m_courier(new Courier(m_wallet, session.demonstrationClient(), this))
     , m_sidebar(new Sidebar(m_wallet.name(), this))
     , m_stack(new QStackedWidget(this))
     , m_failure(new FailureBar(this))
@@ -88,6 +89,8 @@ WalletView::WalletView(Session &session, WindowSettings &settings, bool sleepTol
 {
     QVBoxLayout *column = new QVBoxLayout;
     column->setSpacing(0);
+    if (Demonstration::isOne(m_wallet.context()))
+        column->addWidget(demonstrationBanner(this));
     column->addWidget(m_stack, 1);
     column->addWidget(m_failure);
     QHBoxLayout *row = new QHBoxLayout(this);

@@ -258,20 +258,18 @@ void CompanyTest::refusesADisclosureThatWasChanged()
 void CompanyTest::refusesAKeyBindingOfAnotherKey()
 {
     const RequestObject request = ask(QStringLiteral("travel-tips"));
-    const Answer answer = answerTo(request);
-    const SdJwt held = *SdJwt::parse(presentationOf(answer));
-    const ClaimPlace email{std::string("email")};
-    const ClaimPlace given{std::string("given_name")};
-    const SdJwt bare = *held.onlyWith(std::vector<ClaimPlace>{email, given});
-    const PrivateKey foreign = std::move(*PrivateKey::generate(KeyKind::P256));
-    const json hashes{{"transaction_data_hashes", {answer.hashes.first().toStdString()}},
-                      {"transaction_data_hashes_alg", "sha-256"}};
-    const auto bound = [&](const PrivateKey &key) {
-        const SdJwt presentation = *bare.boundTo({answer.audience, answer.nonce, answer.madeAt}, hashes, key);
-        return approvalBody({{QStringLiteral("profile"), {presentation.text()}}}, answer.state);
+    const QByteArray presentation = presentationOf(answerTo(request));
+    const qsizetype bindingAt = presentation.lastIndexOf('~') + 1;
+    const Jws binding = *Jws::parse(presentation.mid(bindingAt));
+    const Result<PrivateKey> foreign = PrivateKey::generate(KeyKind::P256);
+    QVERIFY(foreign);
+    const auto signedBy = [&](const PrivateKey &key) {
+        const QByteArray again = *Jws::sign(json{{"typ", "kb+jwt"}}, binding.payload(), key);
+        return approvalBody({{QStringLiteral("profile"), {presentation.left(bindingAt) + again}}},
+                            request.state);
     };
-    QCOMPARE(refusalOf(request, bound(*m_key)), QString());
-    QVERIFY(!refusalOf(request, bound(foreign)).isEmpty());
+    QCOMPARE(refusalOf(request, signedBy(*m_key)), QString());
+    QVERIFY(!refusalOf(request, signedBy(*foreign)).isEmpty());
 }
 
 void CompanyTest::refusesWhatItDidNotSign()

@@ -15,13 +15,16 @@ FirstStart::FirstStart(Session &session, const QString &language, QWidget *paren
     : QStackedWidget(parent)
     , m_session(session)
     , m_language(language)
+    , m_welcome(new WelcomeStep(this))
     , m_place(new PassphraseStep(session.clock(), this))
 {
-    WelcomeStep *welcome = new WelcomeStep(this);
-    addWidget(welcome);
+    addWidget(m_welcome);
     addWidget(m_place);
-    connect(welcome, &WelcomeStep::newRequested, this, &FirstStart::showNew);
-    connect(welcome, &WelcomeStep::openRequested, this, &FirstStart::openRequested);
+    connect(m_welcome, &WelcomeStep::newRequested, this, &FirstStart::showNew);
+    connect(m_welcome, &WelcomeStep::openRequested, this, &FirstStart::openRequested);
+    connect(m_welcome, &WelcomeStep::lookRoundRequested, &m_session, &Session::lookRound);
+    connect(&m_session, &Session::busyChanged, m_welcome, &WelcomeStep::setBusy);
+    connect(&m_session, &Session::progressed, m_welcome, &WelcomeStep::setProgress);
     connect(m_place, &PassphraseStep::done, this, &FirstStart::showPrices);
     connect(m_place, &PassphraseStep::backRequested, this, &FirstStart::leftAtStart);
 }
@@ -66,6 +69,8 @@ void FirstStart::showError(const Error &error)
 {
     if (isAtPrices())
         m_prices->showError(error);
+    else if (isAtWelcome())
+        m_welcome->showError(error);
     else
         m_place->showError(error);
 }
@@ -73,6 +78,11 @@ void FirstStart::showError(const Error &error)
 bool FirstStart::isAtPrices() const
 {
     return m_prices && currentWidget() == m_prices;
+}
+
+bool FirstStart::isAtWelcome() const
+{
+    return currentWidget() == m_welcome;
 }
 
 void FirstStart::showImport()

@@ -11,6 +11,7 @@ namespace fieldfare {
 class PassphraseStep;
 class PricesStep;
 class Session;
+class WelcomeStep;
 
 /// From nothing to a wallet: welcome, place and passphrase, prices, an export or later.
 class FirstStart : public QStackedWidget
@@ -38,9 +39,11 @@ Q_SIGNALS:
 private:
     void showPrices();
     void create();
+    bool isAtWelcome() const;
 
     Session &m_session;
     QString m_language;
+    WelcomeStep *m_welcome;
     QString m_path;
     SecureBytes m_passphrase;
     PassphraseStep *m_place;
