@@ -317,14 +317,222 @@
     </message>
 </context>
 <context>
+    <name>fieldfare::AgreementsSection</name>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished">%1 weitere</translation>
+    </message>
+    <message>
+        <source>Show the older agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on %1 and withdrawn since: they must delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1, with no end: until you withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1, %2, they must delete by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they had to delete by &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they must delete by &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request of receipt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>over for %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::AlternativesView</name>
+    <message>
+        <source>%1 in place of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without what goes beyond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you leave something out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They offer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ask %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished">Danach</translation>
+    </message>
+    <message numerus="yes">
+        <source>As ticked, %n field(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of their own choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">niemals</translation>
+    </message>
+</context>
+<context>
     <name>fieldfare::Application</name>
     <message>
         <source>A personal-data wallet. Every field of your data has a fare.</source>
         <translation>Eine Brieftasche für persönliche Daten. Jedes Feld deiner Daten hat seinen Preis.</translation>
     </message>
     <message>
-        <source>A wallet to open, or an export to take in.</source>
-        <translation>Eine Brieftasche, die geöffnet, oder ein Export, der eingelesen werden soll.</translation>
+        <source>A wallet to open, an export or a request to look at, or the link of a company that asks (openid4vp:…, fieldfare:…). Nothing is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::ArrivalPane</name>
+    <message>
+        <source>Until you fetch it, they do not know that you opened the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the link away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until you decide, also through a lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They will learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your internet address and the time; no cookie, nothing about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one signed text, at most 1 MiB within 15 s. No redirect is followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes back is checked first: who signed it, for which domain, until when. Only then is it held against your prices. Answering is a second click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants to give you something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants to ask you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link, opened %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (its name could pass for another: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching from %1 …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -458,6 +666,235 @@
     <message>
         <source>What came</source>
         <translation>Was kam</translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::CardBanners</name>
+    <message>
+        <source>You approved it on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You made a counter-offer on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You declined it on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You withdrew it on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps it had the answer already: an earlier try may have arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: you recorded it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished">Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>It was held back when the wallet closed, and has not been sent. Nothing goes out until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out in a moment; until then you can undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been sent yet. %1 Next try: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company did not take it. %1 Nothing is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether it arrived. %1 Nothing was shared twice; the same bytes go again: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given up. Perhaps the company has it, perhaps not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check failed: this request cannot be answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. It is kept here so that you can look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company made a new offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer that one; this one is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer ended on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did not answer, and nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company has a new offer for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it has been loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They learn your internet address and the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company would like you to go on at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening it lets them connect you with this answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished">%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Opens in your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 could pass for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of its letters look like others. Look twice before you answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody proves who asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone could have written this request. An answer would go to %1, whoever that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n field(s) go beyond what it is for.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without them you would ask %1; they must agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without them, their %1 meets your %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without them you would ask %1 against their %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not have what they ask for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decline is the same to them as “no such data”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You approved, %n field(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You asked for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You made a counter-offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You declined: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You withdrew it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You recorded it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new offer arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -666,6 +1103,61 @@
     <message>
         <source>not looked at</source>
         <translation>nicht geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::ChecksView</name>
+    <message>
+        <source>Who asks is proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate stands behind it: anyone could have written this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name cannot pass for another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written with letters that look like others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote it down yourself: nothing was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asked before, first on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a certificate was revoked is not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nein</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
     </message>
 </context>
 <context>
@@ -1135,10 +1627,6 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
         <translation>Deine eigenen Vertrauensanker, neben denen des Systems</translation>
     </message>
     <message>
-        <source>Trusts the certificates of a PEM file to vouch for who asks</source>
-        <translation>Vertraut den Zertifikaten einer PEM-Datei, für Fragende zu bürgen</translation>
-    </message>
-    <message>
         <source>Trusts one no longer</source>
         <translation>Vertraut einem nicht länger</translation>
     </message>
@@ -1264,12 +1752,165 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
         <source>Your exchange rates</source>
         <translation>Deine Wechselkurse</translation>
     </message>
+    <message>
+        <source>%1: approved, asked %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: granted %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: used %2 of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: asked for %2 instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: offers %2 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: declined, it wants what is never for sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: refused on arrival, failed checks: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) lie in the wallet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 opens with the passphrase “%2”; nothing in it is real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a demonstration wallet and answers what its made-up companies ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished">bis %1</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either --all, or the receipts one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed records of what was decided, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One receipt, its thread, and how much it proves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves receipts as files, each whole or not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how much a receipt&apos;s file proves; needs no wallet, and compares with one that is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks like %1 (%2), and is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So much less was used than you had said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening balance, what came, what was used, closing balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusts the certificates of a PEM or DER file to vouch for who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day is after the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format and --to-file belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fieldfare::ClockBar</name>
     <message>
         <source>today</source>
         <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::CodeDialog</name>
+    <message>
+        <source>It has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code of what %1 promised as it stands on paper or in the mail. Their promise is kept by that. It can be left empty where it came without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands on paper or in the mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::CodePicture</name>
+    <message>
+        <source>Bar code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1607,6 +2248,169 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
 </context>
 <context>
+    <name>fieldfare::CorrectDialog</name>
+    <message>
+        <source>The till took less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it were marked used. What was not taken can be used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount above zero, and at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::CounterDialog</name>
+    <message>
+        <source>Ask for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell them the price of every field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 would get, if they agree: %2. None of it is sent now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ask for, in all (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ask is %1; a rounded figure tells nothing of your list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands for so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <translation type="unfinished">Preis für %1</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::CouponCard</name>
+    <message>
+        <source>code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the code large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1…</source>
+        <translation type="unfinished">%1… öffnen</translation>
+    </message>
+    <message>
+        <source>Type in the code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till took less…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the code of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation type="unfinished">Schreiben entwerfen</translation>
+    </message>
+    <message>
+        <source>Write a letter to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt of what %1 promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has come from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::CouponGrid</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fieldfare::Currencies</name>
     <message>
         <source>Euro</source>
@@ -1835,6 +2639,55 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <message>
         <source>Nothing more</source>
         <translation>Nichts mehr</translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::DealCard</name>
+    <message>
+        <source>The offer against your ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">niemals</translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n field(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::DemonstrationBanner</name>
+    <message>
+        <source>This is a demonstration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it is real, and the companies run on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3365,6 +4218,254 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
         <source>The company wants an offer signed and forbids the signature (%1).</source>
         <translation>Das Unternehmen will ein Angebot unterschrieben und verbietet die Unterschrift (%1).</translation>
     </message>
+    <message>
+        <source>A company of the demonstration does not take this answer: “%1” is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It got nothing that it would keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look round in a new demonstration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The companies of the demonstration cannot be reached: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can look round; answers stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demonstration stopped at “%1”, which came out otherwise than it must.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wallet of yours was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demonstration’s “%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written as a bar code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code itself is in the wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the code as it is, or as a QR code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reward needs a few words and an amount above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it is, and how much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this reward was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was marked used can be corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts of a statement (%1) are not complete: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written; your wallet was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is not as Fieldfare writes it (%1), and is not unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it was opened or believed; your wallet was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file as it was saved first, or for the receipt as .jwt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or for the receipt as .jwt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment %1 is missing in the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would prove stays unproven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file as it was saved first: some programs drop what is attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company’s grant inside is not proven (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the company got this answer stays unproven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer may be proven all the same; the company could confirm its grant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readable copy says something else than the signed receipt, at “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two was changed; believe neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no receipt in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts are PDF, .jwt or .json files that Fieldfare has saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your wallet never wrote this receipt, though it knows what it tells of: somebody signed it with another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a forgery, or comes from another copy of the wallet; your own receipt is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export your own receipt, and compare the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page does not say what is signed: it says “%1”, signed is “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the attachments are signed. The page was changed, or another version of Fieldfare printed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Believe the attachments, and print the page anew from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page says what is signed, but is not drawn as this version draws it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another version drew it, another program saved it, or something lies over its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company’s request inside is not the one that the receipt names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was exchanged: what the company offered stays unproven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file as it was saved first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company’s request inside is not proven (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be the real one, but who signed it cannot be told from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you trust the authority of its certificate, open the wallet that does, and verify again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt tells the offer otherwise than the company signed it (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written by somebody who wanted it to say more or less; the offer stays unproven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the company’s own request, which is attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than any receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts are files of some 60 kB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has the words of a receipt, but no signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It proves nothing: anyone could have written it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the PDF or the .jwt, or verify it with the wallet that it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words for printing a receipt are damaged (%1, %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your receipts are as they were; they can be exported as .jwt and .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Fieldfare anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fieldfare::FactorsPane</name>
@@ -3541,6 +4642,96 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <message>
         <source>never</source>
         <translation>niemals</translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::FieldRowsModel</name>
+    <message>
+        <source>choose another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 instead: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can do without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">niemals</translation>
+    </message>
+    <message>
+        <source>Whole request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes beyond what they say it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes beyond what they say it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Inhalt</translation>
+    </message>
+    <message>
+        <source>Your ask %1</source>
+        <translation type="unfinished">Dein Preis %1</translation>
+    </message>
+    <message>
+        <source>Offered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::FieldRowsView</name>
+    <message>
+        <source>What they ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks a field, Enter opens its sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How your ask for %1 comes about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ask</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3827,6 +5018,159 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
 </context>
 <context>
+    <name>fieldfare::HandForm</name>
+    <message>
+        <source>Record an offer by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I ordered something there that needs this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Unternehmen</translation>
+    </message>
+    <message>
+        <source>Its web address, if you know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long they keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else gets it, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished">In wenigen Worten</translation>
+    </message>
+    <message>
+        <source>When it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later, promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search fields</source>
+        <translation type="unfinished">Felder suchen</translation>
+    </message>
+    <message>
+        <source>Not said, counts as sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A percentage off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much? An amount such as %1 is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many percent? A number up to 100 is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many points? A whole number is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many months? A whole number is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do they give? A few words are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which company is it? Its name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do they want? Tick one field at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::HeldView</name>
+    <message>
+        <source>What they hold already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, as far as you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fieldfare::HolderTimeline</name>
     <message>
         <source>Access letter</source>
@@ -3952,6 +5296,41 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
 </context>
 <context>
+    <name>fieldfare::HoldingWords</name>
+    <message>
+        <source>possibly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has left: you can still take your answer back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has left: your answer waits to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They refused your answer, but they had it in their hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer was sent, and nothing tells whether it arrived. It is tried again until the request ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer was given up, and nothing tells whether it had arrived before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fieldfare::HoldingsSection</name>
     <message>
         <source>%1 more</source>
@@ -4003,6 +5382,10 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <message>
         <source>Balance</source>
         <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
 </context>
 <context>
@@ -4826,6 +6209,37 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
 </context>
 <context>
+    <name>fieldfare::NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests from your own network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Fieldfare connects to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only to companies, and only after a click on a button that names the host: to fetch a request, and to send your answer or withdraw it. An answer that did not get through is sent again to the same host until you give it up. It looks for no updates, rates or breach lists, and tells nobody how you use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they see of you then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your internet address and the time. No cookie, no referrer, no language and no name of this program; no redirect is followed, and no connection is shared between two requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off, requests that lead to this computer or to your home’s network are refused, so that nobody can use your wallet to reach your router or printer. Turn it on to try requests of your own; plain http to this computer is allowed then too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fieldfare::NewLetterDialog</name>
     <message>
         <source>New letter</source>
@@ -4967,6 +6381,65 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
 </context>
 <context>
+    <name>fieldfare::NoRequests</name>
+    <message>
+        <source>No company asks you yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fieldfare’s way of asking is new: as far as we know, no company uses it today. When one does, its link or its file opens here, held against your prices. You need not wait:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an offer by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“10 % off for your e-mail and birthday”: same sum, same ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Vermerken</translation>
+    </message>
+    <message>
+        <source>Record an offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a charge that invites them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what they hold, at your prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what a company sent you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its link, or the file of a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a link or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request file or a link can be dropped anywhere on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fieldfare::OfferWords</name>
     <message>
         <source>%1 off</source>
@@ -5038,6 +6511,126 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::OpenDialog</name>
+    <message>
+        <source>Open a link or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link begins with openid4vp: or fieldfare:. Opening it here loads nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished">Datei wählen</translation>
+    </message>
+    <message>
+        <source>A request or grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::OutcomeWords</name>
+    <message>
+        <source>price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breach</source>
+        <translation type="unfinished">Datenpanne</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved, %n field(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Granted, %n field(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Declined, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countered at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-consistent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant proven</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5129,10 +6722,31 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
 </context>
 <context>
+    <name>fieldfare::PaneListModel</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fieldfare::PaperPreview</name>
     <message>
         <source>The letter</source>
         <translation>Das Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::PaperSheet</name>
+    <message>
+        <source>The page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::PaperView</name>
+    <message>
+        <source>Page preview</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5552,6 +7166,32 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
 </context>
 <context>
+    <name>fieldfare::ProofLine</name>
+    <message>
+        <source>See what was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: see what was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::ProofView</name>
+    <message>
+        <source>%1: yes. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fieldfare::ReceiptMaker</name>
     <message>
         <source>share</source>
@@ -5578,6 +7218,383 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <message>
         <source>Base %1</source>
         <translation>Grundpreis %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::ReceiptPane</name>
+    <message>
+        <source>In this thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">Beleg</translation>
+    </message>
+    <message>
+        <source>Verify a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as signed text (.jwt)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Als PDF sichern</translation>
+    </message>
+    <message>
+        <source>Nothing runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::ReceiptsPage</name>
+    <message>
+        <source>promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>The signature fits the key inside. Anyone could have made that much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not hold together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their signed request is inside, the chain was valid on %1, its hash is in the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down by hand: no company signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown by this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signed that it got exactly this answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was given, so nothing was granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have not signed that they got it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page fits the attachment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved, about %2 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation type="unfinished">%1 gefunden</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, as the file shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished">Belege</translation>
+    </message>
+    <message>
+        <source>Search receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer to a request leaves a signed one: approved, countered, declined or withdrawn. Somebody else’s can be verified here as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Signed text (*.jwt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 chosen as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 chosen as signed texts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 chosen as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 as signed texts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n receipt(s) as PDF</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n receipt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %n receipt(s) saved in %1, each whole.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) saved in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts (*.pdf *.jwt *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::RecordDialog</name>
+    <message>
+        <source>Record a reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search companies</source>
+        <translation type="unfinished">Unternehmen suchen</translation>
+    </message>
+    <message>
+        <source>10 % off the next order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth to you, in %1</source>
+        <translation type="unfinished">Dir wert, in %1</translation>
+    </message>
+    <message>
+        <source>Code, where it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day on which it can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished">Vermerken</translation>
+    </message>
+    <message>
+        <source>Choose the company that gave it. A new one is added on Companies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worth is no amount above zero.</source>
+        <translation type="unfinished">Der Wert ist kein Betrag über null.</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +7775,741 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
 </context>
 <context>
+    <name>fieldfare::RequestActions</name>
+    <message>
+        <source>It was recorded by hand: nobody is there to be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They made no offer that could be answered with a price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody proves who asks: nothing is told to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field that is never for sale is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field that is never for sale would be shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not have all that they ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody proves who asks: tick “Let me approve this one request” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways to decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let me approve this one request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline and say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say nothing at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask with %n field(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not one of their choices: they must agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <translation type="unfinished">Preis für %1</translation>
+    </message>
+    <message>
+        <source>Goes out after 8 s. Until then you can undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent: you recorded it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawing is only noted here: tell them by a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawing costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::RequestCard</name>
+    <message>
+        <source>What was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I ordered this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What such a service usually needs is free then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you leave something out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they hold already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms, as they sent them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::RequestShown</name>
+    <message>
+        <source>You approved it, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter sent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your counter-offer, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You declined, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You declined silently, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You withdrew it, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by a new offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check failed: refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>withdrawing is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">Zweck</translation>
+    </message>
+    <message>
+        <source>counts as sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown, counts as sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished">bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>counts as %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Empfänger</numerusform>
+            <numerusform>%n Empfänger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>meets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if they keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">niemals</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ask nothing for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meets your ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meets your ask if they keep their word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never for sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is never for sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They offer nothing: %1 below your ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 below your ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody, as far as it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended %1, not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you ordered this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They offer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own word</source>
+        <translation type="unfinished">Eigene Angabe</translation>
+    </message>
+    <message>
+        <source>the answer goes to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody can be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer would go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No end was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer ends %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::RequestSums</name>
+    <message numerus="yes">
+        <source>Kept %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Base prices of %n field(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not counted: you have not said what you spend there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: you spend less there than it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: you keep no rate for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: the field is not shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: you have set no price for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the %2 you spend there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) at your %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at your %2 a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid with the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid with the answer, at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised for later, at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half until they have kept their word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they kept their word so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, valid until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing for the whole of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::RequestsPage</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation type="unfinished">Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation type="unfinished">Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>yes, it has asked you before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never: it has not asked you before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reward(s) came with it and are booked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in Rewards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the company granted is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept with its request, but nothing of it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have this request already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the very same, and was not taken in twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this computer opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants to give you something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants to ask you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not fetched · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for their answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation type="unfinished">%1 gefunden</translation>
+    </message>
+    <message>
+        <source>No request of that name is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Close the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished">Anfragen</translation>
+    </message>
+    <message>
+        <source>Search requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a link or file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an offer by hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered requests and those that wait for their company are in the other lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they hold</source>
+        <translation type="unfinished">Was dort liegt</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms, as they sent them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter-offer to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be undone for %1 s</source>
+        <translation type="unfinished">Lässt sich noch %1 s zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>fieldfare::ResultPane</name>
     <message>
         <source>Take in the list</source>
@@ -5883,6 +8635,272 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
 </context>
 <context>
+    <name>fieldfare::RewardShown</name>
+    <message numerus="yes">
+        <source>%n free year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <translation type="unfinished">%1 Nachlass</translation>
+    </message>
+    <message>
+        <source>%1 % off</source>
+        <translation type="unfinished">%1 % Nachlass</translation>
+    </message>
+    <message>
+        <source>%1 to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they say %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished">ab %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished">höchstens %1</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was due on %1 and has not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Broken, %n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promised on %1, for later. Counts half until they have kept their word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised on %1, for later: by %2. Counts half until they have kept their word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promised on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came on %1 with the code %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::RewardsPage</name>
+    <message>
+        <source>Rewards</source>
+        <translation type="unfinished">Vergütungen</translation>
+    </message>
+    <message>
+        <source>No reward is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a company gives for your data comes here with its code, and so does what it only promised. Something that came another way is recorded by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished">Versprochen</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished">Vorbei</translation>
+    </message>
+    <message>
+        <source>Search rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be undone for %1 s</source>
+        <translation type="unfinished">Lässt sich noch %1 s zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that name is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is promised that has not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to use at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation type="unfinished">%1 gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marked used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser on this computer opens the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewards %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fieldfare::SessionEvents</name>
     <message>
         <source>The wallet is locked first</source>
@@ -5918,6 +8936,14 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <message>
         <source>About</source>
         <translation>Über Fieldfare</translation>
+    </message>
+    <message>
+        <source>Trust anchors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6064,6 +9090,128 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::StatementPane</name>
+    <message>
+        <source>Back to the rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised against received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Als PDF sichern</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the statement as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the statement as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To use today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To use on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To use: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening balance, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing balance, %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Unternehmen</translation>
+    </message>
+    <message>
+        <source>Promised %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n companies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In no amount above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 points to use, no price of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in pieces to use, no price of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the statement: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6226,6 +9374,210 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
 </context>
 <context>
+    <name>fieldfare::SumsCard</name>
+    <message>
+        <source>How your ask comes about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What their offer is worth to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without what is never for sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They offer nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::TermsView</name>
+    <message>
+        <source>Terms, as they sent them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: purpose, retention and recipients were not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Kontakt</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished">nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not opened)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at any time by a letter, free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at any time, here or by a letter, free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::TrustDialogs</name>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>itself, as an authority is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on %1: it proves nothing any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not valid before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this certificate?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust all of these certificates?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the key of a certificate that you trust can sign requests in the name of any domain, and Fieldfare will show that domain as proven. Trust only what you made yourself, or whose fingerprint somebody told you on another way. It counts for who asks, never for the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every one is an authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a certificate that is issued by itself can vouch for others; the rest changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust to say who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust %1 no longer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that it vouches for are refused from now on, also ones that you could answer before. What you have answered and its receipts stay as they are. You can add it again from its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::TrustSection</name>
+    <message>
+        <source>Trust anchors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public authorities, as this computer knows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shop that has a certificate for its website can prove its domain with it. These may say who asks; your system keeps the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished">Deine eigenen</translation>
+    </message>
+    <message>
+        <source>None. Companies need no certificate of their own to ask you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each may sign requests in the name of any domain. They belong to this wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the trust in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fieldfare::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -6289,6 +9641,77 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
         <source>Unlocking…</source>
         <translation>Wird entsperrt…</translation>
     </message>
+    <message>
+        <source>The passphrase of the demonstration is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you opened is kept, and shown once the wallet is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::UseDialog</name>
+    <message>
+        <source>At the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much was used?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Mark used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as bar code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1…</source>
+        <translation type="unfinished">%1… öffnen</translation>
+    </message>
+    <message>
+        <source>How much was taken, of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount above zero, and at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished">%1 öffnen</translation>
+    </message>
+    <message>
+        <source>%1 sent this link for redeeming. Your browser opens it, and with that they learn when and from where you came: opening it lets them connect you with what you told them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not open it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fieldfare::ValueDialog</name>
@@ -6331,6 +9754,29 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <message>
         <source>A value needs a content.</source>
         <translation>Der Inhalt darf nicht leer sein.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::VerdictDialog</name>
+    <message>
+        <source>Verify a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>%1: %2, as your own wallet has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 about %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the attachments of a receipt are signed; its page is for reading.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6400,14 +9846,6 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
         <translation>Setz fest, was jedes Feld kostet</translation>
     </message>
     <message>
-        <source>Send a charge or an erasure letter with one click</source>
-        <translation>Sende mit einem Klick eine Abrechnung oder ein Löschverlangen</translation>
-    </message>
-    <message>
-        <source>Keep the legal deadline in sight</source>
-        <translation>Behalte die gesetzliche Frist im Blick</translation>
-    </message>
-    <message>
         <source>One encrypted file on this computer. No account, no server.</source>
         <translation>Eine verschlüsselte Datei auf diesem Rechner. Kein Konto, kein Server.</translation>
     </message>
@@ -6430,6 +9868,45 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <message>
         <source>You can bring in a password manager’s export later. Passwords are dropped while it is read.</source>
         <translation>Den Export eines Passwortmanagers kannst du später einlesen. Passwörter fallen beim Lesen weg.</translation>
+    </message>
+    <message>
+        <source>Answer each request with one key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a signed receipt of every answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wallet with made-up data. A sample company on this computer asks, you answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the demonstration…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::WhoHead</name>
+    <message>
+        <source>is what it calls itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody, as far as it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is what it calls itself; you know it as %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

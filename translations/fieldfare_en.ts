@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>fieldfare::AgreementsSection</name>
+    <message numerus="yes">
+        <source>over for %Ln day(s)</source>
+        <translation>
+            <numerusform>over for %Ln day</numerusform><numerusform>over for %Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>%Ln day left</numerusform><numerusform>%Ln days left</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) left</source>
+        <translation>
+            <numerusform>%Ln month left</numerusform><numerusform>%Ln months left</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>fieldfare::AlternativesView</name>
     <message numerus="yes">
         <source>As ticked, %n field(s)</source>
@@ -84,6 +102,11 @@
         <source>%n reward(s) booked</source>
         <translation>
             <numerusform>%n reward booked</numerusform><numerusform>%n rewards booked</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) lie in the wallet</source>
+        <translation>
+            <numerusform>%n receipt lie in the wallet</numerusform><numerusform>%n receipts lie in the wallet</numerusform></translation>
     </message>
 </context>
 <context>
@@ -513,6 +536,14 @@
         <source>%n point(s)</source>
         <translation>
             <numerusform>%n point</numerusform><numerusform>%n points</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::StatementPane</name>
+    <message numerus="yes">
+        <source>All %n companies</source>
+        <translation>
+            <numerusform>All %n companies</numerusform><numerusform>All %n companies</numerusform></translation>
     </message>
 </context>
 <context>
