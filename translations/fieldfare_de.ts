@@ -320,75 +320,75 @@
     <name>fieldfare::AgreementsSection</name>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished">%1 weitere</translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>Show the older agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Vereinbarungen zeigen</translation>
     </message>
     <message>
         <source>Retention clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschfrist</translation>
     </message>
     <message>
         <source>%1 agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Vereinbarungen</translation>
     </message>
     <message>
         <source>%1, for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, für %2</translation>
     </message>
     <message>
         <source>Agreed on %1 and withdrawn since: they must delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart am %1 und seither widerrufen: zu löschen</translation>
     </message>
     <message>
         <source>Since %1, with no end: until you withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1, ohne Ende: bis du widerrufst</translation>
     </message>
     <message>
         <source>Since %1, %2, they must delete by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1, %2, zu löschen bis %3</translation>
     </message>
     <message>
         <source>they had to delete by &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>war zu löschen bis &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>they must delete by &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>zu löschen bis &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg %1</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Request of receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage zu Beleg %1</translation>
     </message>
     <message numerus="yes">
         <source>over for %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>seit %Ln Tag vorbei</numerusform>
+            <numerusform>seit %Ln Tagen vorbei</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %Ln Tag</numerusform>
+            <numerusform>noch %Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln month(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %Ln Monat</numerusform>
+            <numerusform>noch %Ln Monate</numerusform>
         </translation>
     </message>
 </context>
@@ -396,57 +396,57 @@
     <name>fieldfare::AlternativesView</name>
     <message>
         <source>%1 in place of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anstelle von: %2</translation>
     </message>
     <message>
         <source>Without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne: %1</translation>
     </message>
     <message>
         <source>Without what goes beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das, was über den Zweck hinausgeht</translation>
     </message>
     <message>
         <source>If you leave something out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du etwas weglässt</translation>
     </message>
     <message>
         <source>You share</source>
-        <translation type="unfinished"></translation>
+        <translation>Du teilst mit</translation>
     </message>
     <message>
         <source>They offer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboten %1</translation>
     </message>
     <message>
         <source>You ask %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt %1</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished">Danach</translation>
+        <translation>Dann</translation>
     </message>
     <message numerus="yes">
         <source>As ticked, %n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wie angekreuzt, %n Feld</numerusform>
+            <numerusform>Wie angekreuzt, %n Felder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Feld</numerusform>
             <numerusform>%n Felder</numerusform>
         </translation>
     </message>
     <message>
         <source>one of their own choices</source>
-        <translation type="unfinished"></translation>
+        <translation>steht dort zur Wahl</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">niemals</translation>
+        <translation>niemals</translation>
     </message>
 </context>
 <context>
@@ -457,82 +457,82 @@
     </message>
     <message>
         <source>A wallet to open, an export or a request to look at, or the link of a company that asks (openid4vp:…, fieldfare:…). Nothing is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Brieftasche zum Öffnen, ein Export oder eine Anfrage zum Ansehen, oder der Link eines Unternehmens, das fragt (openid4vp:…, fieldfare:…). Nichts wird geladen.</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::ArrivalPane</name>
     <message>
         <source>Until you fetch it, they do not know that you opened the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis du ihn holst, weiß dort niemand, dass du den Link geöffnet hast.</translation>
     </message>
     <message>
         <source>Throw the link away</source>
-        <translation type="unfinished"></translation>
+        <translation>Link wegwerfen</translation>
     </message>
     <message>
         <source>Kept until you decide, also through a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt, bis du entscheidest, auch über eine Sperre hinweg.</translation>
     </message>
     <message>
         <source>Nothing has been loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geladen.</translation>
     </message>
     <message>
         <source>Fetching goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Geholt wird bei</translation>
     </message>
     <message>
         <source>They will learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort erfährt man</translation>
     </message>
     <message>
         <source>your internet address and the time; no cookie, nothing about you</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Internetadresse und die Uhrzeit; kein Cookie, nichts über dich</translation>
     </message>
     <message>
         <source>They may send</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dort kommt</translation>
     </message>
     <message>
         <source>one signed text, at most 1 MiB within 15 s. No redirect is followed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein unterschriebener Text, höchstens 1 MiB binnen 15 s. Keiner Weiterleitung wird gefolgt</translation>
     </message>
     <message>
         <source>Seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon gesehen</translation>
     </message>
     <message>
         <source>The whole link</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Link</translation>
     </message>
     <message>
         <source>What comes back is checked first: who signed it, for which domain, until when. Only then is it held against your prices. Answering is a second click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückkommt, wird zuerst geprüft: wer unterschrieben hat, für welche Domäne, bis wann. Erst dann wird es an deinen Preisen gemessen. Antworten ist ein zweiter Klick.</translation>
     </message>
     <message>
         <source>%1 wants to give you something</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 will dir etwas geben</translation>
     </message>
     <message>
         <source>%1 wants to ask you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 will dich etwas fragen</translation>
     </message>
     <message>
         <source>A link, opened %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link, geöffnet %1</translation>
     </message>
     <message>
         <source>%1 (its name could pass for another: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (der Name ist zu verwechseln mit: %2)</translation>
     </message>
     <message>
         <source>Fetch from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 holen</translation>
     </message>
     <message>
         <source>Fetching from %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird von %1 geholt …</translation>
     </message>
 </context>
 <context>
@@ -672,229 +672,229 @@
     <name>fieldfare::CardBanners</name>
     <message>
         <source>You approved it on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast am %1 zugestimmt.</translation>
     </message>
     <message>
         <source>You asked for %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast am %2 %1 verlangt.</translation>
     </message>
     <message>
         <source>You made a counter-offer on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast am %1 ein Gegenangebot gemacht.</translation>
     </message>
     <message>
         <source>You declined it on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast am %1 abgelehnt.</translation>
     </message>
     <message>
         <source>You withdrew it on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast am %1 widerrufen.</translation>
     </message>
     <message>
         <source>Perhaps it had the answer already: an earlier try may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht war die Antwort schon dort: Ein früherer Versuch kann angekommen sein.</translation>
     </message>
     <message>
         <source>It answered with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück kam %1.</translation>
     </message>
     <message>
         <source>It did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam nicht rechtzeitig etwas zurück.</translation>
     </message>
     <message>
         <source>It could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unternehmen war nicht erreichbar.</translation>
     </message>
     <message>
         <source>Nothing was sent: you recorded it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet: Du hast sie von Hand vermerkt.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished">Nichts wurde gesendet.</translation>
+        <translation>Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>It was held back when the wallet closed, and has not been sent. Nothing goes out until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wurde angehalten, als die Brieftasche geschlossen wurde, und ist nicht gesendet. Nichts geht hinaus, bevor du es sagst.</translation>
     </message>
     <message>
         <source>It goes out in a moment; until then you can undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort geht gleich hinaus; bis dahin lässt sie sich zurücknehmen.</translation>
     </message>
     <message>
         <source>It has not been sent yet. %1 Next try: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist noch nicht gesendet. %1 Nächster Versuch: %2.</translation>
     </message>
     <message>
         <source>It is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wird gesendet.</translation>
     </message>
     <message>
         <source>It was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist zugestellt.</translation>
     </message>
     <message>
         <source>The company did not take it. %1 Nothing is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unternehmen hat sie nicht angenommen. %1 Nichts wird noch einmal gesendet.</translation>
     </message>
     <message>
         <source>It is not known whether it arrived. %1 Nothing was shared twice; the same bytes go again: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Antwort ankam, ist nicht bekannt. %1 Nichts wurde zweimal mitgeteilt; dieselben Bytes gehen noch einmal hinaus: %2.</translation>
     </message>
     <message>
         <source>It was given up. Perhaps the company has it, perhaps not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wurde fallen gelassen. Vielleicht hat das Unternehmen sie, vielleicht nicht.</translation>
     </message>
     <message>
         <source>A check failed: this request cannot be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung ist nicht bestanden: Diese Anfrage lässt sich nicht beantworten.</translation>
     </message>
     <message>
         <source>Nothing was sent. It is kept here so that you can look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet. Sie bleibt hier, damit du sie ansehen kannst.</translation>
     </message>
     <message>
         <source>The company made a new offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unternehmen hat ein neues Angebot gemacht.</translation>
     </message>
     <message>
         <source>Answer that one; this one is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworte jenes; dieses ist vorbei.</translation>
     </message>
     <message>
         <source>The offer ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot endete am %1.</translation>
     </message>
     <message>
         <source>You did not answer, and nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast nicht geantwortet, und nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>The company has a new offer for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unternehmen hat ein neues Angebot für dich.</translation>
     </message>
     <message>
         <source>Nothing of it has been loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon wurde noch nichts geladen.</translation>
     </message>
     <message>
         <source>Fetch from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 holen</translation>
     </message>
     <message>
         <source>They learn your internet address and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort erfährt man deine Internetadresse und die Uhrzeit.</translation>
     </message>
     <message>
         <source>The company would like you to go on at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unternehmen möchte, dass du bei %1 weitermachst.</translation>
     </message>
     <message>
         <source>Opening it lets them connect you with this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit lässt sich dein Besuch dort mit dieser Antwort verbinden.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">%1 öffnen</translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Opens in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet sich in deinem Browser.</translation>
     </message>
     <message>
         <source>The name %1 could pass for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 ist mit einem anderen zu verwechseln.</translation>
     </message>
     <message>
         <source>Some of its letters look like others. Look twice before you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige seiner Buchstaben sehen aus wie andere. Sieh zweimal hin, bevor du antwortest.</translation>
     </message>
     <message>
         <source>Nobody proves who asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand belegt, wer fragt.</translation>
     </message>
     <message>
         <source>Anyone could have written this request. An answer would go to %1, whoever that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage könnte von irgendwem sein. Eine Antwort ginge an %1, wer immer das ist.</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">niemand</translation>
+        <translation>niemanden</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n field(s) go beyond what it is for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Feld geht über den Zweck hinaus.</numerusform>
+            <numerusform>Über den Zweck hinaus: %1 von %n Feldern.</numerusform>
         </translation>
     </message>
     <message>
         <source>Without them you would ask %1; they must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie würdest du %1 verlangen; das Unternehmen muss zustimmen.</translation>
     </message>
     <message>
         <source>Without them, their %1 meets your %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie genügen die gebotenen %1 deinem Preis von %2.</translation>
     </message>
     <message>
         <source>Without them you would ask %1 against their %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie würdest du %1 verlangen, geboten sind %2.</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>You do not have what they ask for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast nicht, wonach gefragt ist: %1.</translation>
     </message>
     <message>
         <source>A decline is the same to them as “no such data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ablehnung sieht dort nicht anders aus als „solche Daten gibt es nicht“.</translation>
     </message>
     <message numerus="yes">
         <source>You approved, %n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du hast zugestimmt, %n Feld</numerusform>
+            <numerusform>Du hast zugestimmt, %n Felder</numerusform>
         </translation>
     </message>
     <message>
         <source>You asked for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast %1 verlangt</translation>
     </message>
     <message>
         <source>You made a counter-offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast ein Gegenangebot gemacht</translation>
     </message>
     <message>
         <source>You declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast abgelehnt</translation>
     </message>
     <message>
         <source>You declined: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast abgelehnt: %1</translation>
     </message>
     <message>
         <source>You withdrew it</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast widerrufen</translation>
     </message>
     <message>
         <source>You recorded it</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast sie vermerkt</translation>
     </message>
     <message>
         <source>The request arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage kam</translation>
     </message>
     <message>
         <source>A new offer arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Angebot kam</translation>
     </message>
     <message>
         <source>this one</source>
-        <translation type="unfinished"></translation>
+        <translation>diese hier</translation>
     </message>
 </context>
 <context>
@@ -1109,55 +1109,55 @@
     <name>fieldfare::ChecksView</name>
     <message>
         <source>Who asks is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer fragt, ist belegt</translation>
     </message>
     <message>
         <source>No certificate stands behind it: anyone could have written this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zertifikat steht dahinter: Diese Anfrage könnte von irgendwem sein.</translation>
     </message>
     <message>
         <source>The name cannot pass for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist nicht zu verwechseln</translation>
     </message>
     <message>
         <source>%1 is written with letters that look like others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit Buchstaben geschrieben, die aussehen wie andere.</translation>
     </message>
     <message>
         <source>You wrote it down yourself: nothing was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast sie selbst aufgeschrieben: Nichts wurde geprüft</translation>
     </message>
     <message>
         <source>It asked before, first on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat schon gefragt, zuerst am %1</translation>
     </message>
     <message>
         <source>It asks for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fragt zum ersten Mal</translation>
     </message>
     <message>
         <source>Whether a certificate was revoked is not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Zertifikat widerrufen wurde, wird nicht geprüft</translation>
     </message>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wurde</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1754,118 +1754,118 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>%1: approved, asked %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zugestimmt, verlangt %2</translation>
     </message>
     <message>
         <source>%1: granted %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gewährt %2</translation>
     </message>
     <message>
         <source>%1: used %2 of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 davon eingelöst</translation>
     </message>
     <message>
         <source>%1: asked for %2 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: stattdessen %2 verlangt</translation>
     </message>
     <message>
         <source>%1: offers %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bietet nun %2</translation>
     </message>
     <message>
         <source>%1: declined, it wants what is never for sale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: abgelehnt, gefragt ist, was niemals zu verkaufen ist</translation>
     </message>
     <message>
         <source>%1: refused on arrival, failed checks: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: beim Eintreffen abgewiesen, nicht bestanden: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) lie in the wallet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beleg liegt in der Brieftasche</numerusform>
+            <numerusform>%n Belege liegen in der Brieftasche</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 opens with the passphrase “%2”; nothing in it is real</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnet sich mit der Passphrase „%2“; nichts darin ist echt</translation>
     </message>
     <message>
         <source>Makes a demonstration wallet and answers what its made-up companies ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine Brieftasche zur Vorführung an und beantwortet, was deren erfundene Unternehmen fragen</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">bis %1</translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>Signed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben von %1</translation>
     </message>
     <message>
         <source>Either --all, or the receipts one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder --all oder die Belege einzeln</translation>
     </message>
     <message>
         <source>The signed records of what was decided, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entschieden wurde, als unterschriebene Belege, die neuesten zuerst</translation>
     </message>
     <message>
         <source>One receipt, its thread, and how much it proves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beleg, sein Vorgang und wie viel er belegt</translation>
     </message>
     <message>
         <source>Saves receipts as files, each whole or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichert Belege als Dateien, jede ganz oder gar nicht</translation>
     </message>
     <message>
         <source>Says how much a receipt&apos;s file proves; needs no wallet, and compares with one that is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wie viel die Datei eines Belegs belegt; braucht keine Brieftasche, und vergleicht mit einer, die genannt ist</translation>
     </message>
     <message>
         <source>looks like %1 (%2), and is not</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht aus wie %1 (%2) und ist es nicht</translation>
     </message>
     <message>
         <source>So much less was used than you had said</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel weniger wurde eingelöst, als du gesagt hattest</translation>
     </message>
     <message>
         <source>Opening balance, what came, what was used, closing balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsstand, was kam, was eingelöst wurde, Schlussstand</translation>
     </message>
     <message>
         <source>Trusts the certificates of a PEM or DER file to vouch for who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraut den Zertifikaten einer PEM- oder DER-Datei, zu belegen, wer fragt</translation>
     </message>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsstand</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlussstand</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>gebrochen</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>versprochen</translation>
     </message>
     <message>
         <source>in no balance</source>
-        <translation type="unfinished"></translation>
+        <translation>in keinem Stand</translation>
     </message>
     <message>
         <source>The first day is after the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag liegt nach dem letzten</translation>
     </message>
     <message>
         <source>--format and --to-file belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>--format und --to-file gehören zusammen</translation>
     </message>
 </context>
 <context>
@@ -1879,38 +1879,38 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::CodeDialog</name>
     <message>
         <source>It has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist gekommen</translation>
     </message>
     <message>
         <source>Change the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code ändern</translation>
     </message>
     <message>
         <source>Type the code of what %1 promised as it stands on paper or in the mail. Their promise is kept by that. It can be left empty where it came without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib den Code dessen ein, was %1 versprochen hat, wie er auf dem Papier oder in der E-Mail steht. Damit ist das Versprechen gehalten. Das Feld kann leer bleiben, wenn es keinen gibt.</translation>
     </message>
     <message>
         <source>As it stands on paper or in the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er auf dem Papier oder in der E-Mail steht.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::CodePicture</name>
     <message>
         <source>Bar code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Strichcode: %1</translation>
     </message>
     <message>
         <source>QR code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code: %1</translation>
     </message>
 </context>
 <context>
@@ -2251,162 +2251,162 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::CorrectDialog</name>
     <message>
         <source>The till took less</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse nahm weniger</translation>
     </message>
     <message>
         <source>%1 of it were marked used. What was not taken can be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 davon sind als eingelöst vermerkt. Was nicht genommen wurde, lässt sich wieder einlösen.</translation>
     </message>
     <message>
         <source>How much less</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel weniger</translation>
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen</translation>
     </message>
     <message>
         <source>An amount above zero, and at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrag über null, höchstens %1.</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::CounterDialog</name>
     <message>
         <source>Ask for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr verlangen</translation>
     </message>
     <message>
         <source>Tell them the price of every field</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Preis jedes Feldes mitteilen</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 would get, if they agree: %2. None of it is sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekäme bei Einigung: %2. Nichts davon wird jetzt gesendet.</translation>
     </message>
     <message>
         <source>You ask for, in all (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Du verlangst, alles in allem (%1)</translation>
     </message>
     <message>
         <source>Your ask is %1; a rounded figure tells nothing of your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Preis ist %1; eine runde Zahl verrät nichts von deiner Liste.</translation>
     </message>
     <message>
         <source>It stands for so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt so viele Tage</translation>
     </message>
     <message>
         <source>Ask for %1</source>
-        <translation type="unfinished">Preis für %1</translation>
+        <translation>%1 verlangen</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangen</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::CouponCard</name>
     <message>
         <source>code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1</translation>
     </message>
     <message>
         <source>Show the code large</source>
-        <translation type="unfinished"></translation>
+        <translation>Code groß zeigen</translation>
     </message>
     <message>
         <source>Open %1…</source>
-        <translation type="unfinished">%1… öffnen</translation>
+        <translation>%1 öffnen…</translation>
     </message>
     <message>
         <source>Type in the code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Code eingeben…</translation>
     </message>
     <message>
         <source>Change the code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Code ändern…</translation>
     </message>
     <message>
         <source>The till took less…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse nahm weniger…</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg %1</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1</translation>
     </message>
     <message>
         <source>More about %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu %1 von %2</translation>
     </message>
     <message>
         <source>It has no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keinen Code.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code von %1 kopieren</translation>
     </message>
     <message>
         <source>Use now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt einlösen</translation>
     </message>
     <message>
         <source>Use now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt einlösen: %1</translation>
     </message>
     <message>
         <source>Mark used</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde eingelöst</translation>
     </message>
     <message>
         <source>Mark used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde eingelöst: %1</translation>
     </message>
     <message>
         <source>Write a letter</source>
-        <translation type="unfinished">Schreiben entwerfen</translation>
+        <translation>Schreiben entwerfen</translation>
     </message>
     <message>
         <source>Write a letter to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben an %1 entwerfen</translation>
     </message>
     <message>
         <source>The receipt of what %1 promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg über das Versprechen von %1</translation>
     </message>
     <message>
         <source>It has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist gekommen</translation>
     </message>
     <message>
         <source>It has come from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist gekommen: %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::CouponGrid</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -2645,37 +2645,37 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::DealCard</name>
     <message>
         <source>The offer against your ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot, gemessen an deinem Preis</translation>
     </message>
     <message>
         <source>They offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboten</translation>
     </message>
     <message>
         <source>You ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">niemals</translation>
+        <translation>niemals</translation>
     </message>
     <message>
         <source>%1 paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gezahlt</translation>
     </message>
     <message>
         <source>%1 promised</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 versprochen</translation>
     </message>
     <message numerus="yes">
         <source>The other %n field(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das andere Feld: %1</numerusform>
+            <numerusform>Die anderen %n Felder: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2683,11 +2683,11 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::DemonstrationBanner</name>
     <message>
         <source>This is a demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Vorführung.</translation>
     </message>
     <message>
         <source>Nothing in it is real, and the companies run on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darin ist echt, und die Unternehmen laufen auf diesem Rechner.</translation>
     </message>
 </context>
 <context>
@@ -4220,251 +4220,251 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>A company of the demonstration does not take this answer: “%1” is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Unternehmen der Vorführung nimmt diese Antwort nicht an: „%1“ ist falsch.</translation>
     </message>
     <message>
         <source>It got nothing that it would keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bekam nichts, was es behalten würde.</translation>
     </message>
     <message>
         <source>Look round in a new demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh dich in einer neuen Vorführung um.</translation>
     </message>
     <message>
         <source>The companies of the demonstration cannot be reached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unternehmen der Vorführung sind nicht erreichbar: %1.</translation>
     </message>
     <message>
         <source>You can look round; answers stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst dich umsehen; Antworten bleiben hier.</translation>
     </message>
     <message>
         <source>Close other programs and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließe andere Programme und öffne sie noch einmal.</translation>
     </message>
     <message>
         <source>The demonstration stopped at “%1”, which came out otherwise than it must.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorführung blieb bei „%1“ stehen, und das ging anders aus, als es muss.</translation>
     </message>
     <message>
         <source>No wallet of yours was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine deiner Brieftaschen wurde berührt.</translation>
     </message>
     <message>
         <source>This is a fault of the program: please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler des Programms: Melde ihn.</translation>
     </message>
     <message>
         <source>The demonstration’s “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in der Vorführung lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>“%1” cannot be written as a bar code.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht als Strichcode schreiben.</translation>
     </message>
     <message>
         <source>The code itself is in the wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code selbst liegt in der Brieftasche.</translation>
     </message>
     <message>
         <source>Show the code as it is, or as a QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeig den Code, wie er ist, oder als QR-Code.</translation>
     </message>
     <message>
         <source>A reward needs a few words and an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vergütung braucht ein paar Worte und einen Betrag über null.</translation>
     </message>
     <message>
         <source>Nothing was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde vermerkt.</translation>
     </message>
     <message>
         <source>Say what it is, and how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, was es ist, und wie viel.</translation>
     </message>
     <message>
         <source>Nothing of this reward was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Vergütung wurde nichts eingelöst.</translation>
     </message>
     <message>
         <source>Only what was marked used can be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was als eingelöst vermerkt ist, lässt sich berichtigen.</translation>
     </message>
     <message>
         <source>The texts of a statement (%1) are not complete: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte eines Auszugs (%1) sind nicht vollständig: %2.</translation>
     </message>
     <message>
         <source>Nothing was written; your wallet was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben; deine Brieftasche blieb unberührt.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere das Programm neu.</translation>
     </message>
     <message>
         <source>The PDF is not as Fieldfare writes it (%1), and is not unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ist nicht, wie Fieldfare es schreibt (%1), und wird nicht ausgepackt.</translation>
     </message>
     <message>
         <source>Nothing in it was opened or believed; your wallet was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darin wurde geöffnet oder geglaubt; deine Brieftasche blieb unberührt.</translation>
     </message>
     <message>
         <source>Ask for the file as it was saved first, or for the receipt as .jwt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlange die Datei, wie sie zuerst gesichert wurde, oder den Beleg als .jwt.</translation>
     </message>
     <message>
         <source>The PDF cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF lässt sich nicht lesen: %1.</translation>
     </message>
     <message>
         <source>Ask for the file again, or for the receipt as .jwt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlange die Datei noch einmal, oder den Beleg als .jwt.</translation>
     </message>
     <message>
         <source>The attachment %1 is missing in the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem PDF fehlt der Anhang %1.</translation>
     </message>
     <message>
         <source>What it would prove stays unproven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er belegen würde, bleibt unbelegt.</translation>
     </message>
     <message>
         <source>Ask for the file as it was saved first: some programs drop what is attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlange die Datei, wie sie zuerst gesichert wurde: Manche Programme lassen Anhänge weg.</translation>
     </message>
     <message>
         <source>The company’s grant inside is not proven (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewährung des Unternehmens darin ist nicht belegt (%1).</translation>
     </message>
     <message>
         <source>That the company got this answer stays unproven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass das Unternehmen diese Antwort bekam, bleibt unbelegt.</translation>
     </message>
     <message>
         <source>The offer may be proven all the same; the company could confirm its grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot kann trotzdem belegt sein; das Unternehmen könnte seine Gewährung bestätigen.</translation>
     </message>
     <message>
         <source>The readable copy says something else than the signed receipt, at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lesbare Fassung sagt anderes als der unterschriebene Beleg, bei „%1“.</translation>
     </message>
     <message>
         <source>One of the two was changed; believe neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von beiden wurde geändert; glaube keiner.</translation>
     </message>
     <message>
         <source>There is no receipt in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist kein Beleg.</translation>
     </message>
     <message>
         <source>Receipts are PDF, .jwt or .json files that Fieldfare has saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege sind PDF-, .jwt- oder .json-Dateien, die Fieldfare gesichert hat.</translation>
     </message>
     <message>
         <source>Your wallet never wrote this receipt, though it knows what it tells of: somebody signed it with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Brieftasche hat diesen Beleg nie geschrieben, obwohl sie kennt, wovon er erzählt: Jemand hat ihn mit einem anderen Schlüssel unterschrieben.</translation>
     </message>
     <message>
         <source>It is a forgery, or comes from another copy of the wallet; your own receipt is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist gefälscht, oder er kommt aus einer anderen Kopie der Brieftasche; dein eigener Beleg ist, wie er war.</translation>
     </message>
     <message>
         <source>Export your own receipt, and compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiere deinen eigenen Beleg und vergleiche die beiden.</translation>
     </message>
     <message>
         <source>The page does not say what is signed: it says “%1”, signed is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite sagt nicht, was unterschrieben ist: Auf ihr steht „%1“, unterschrieben ist „%2“.</translation>
     </message>
     <message>
         <source>Only the attachments are signed. The page was changed, or another version of Fieldfare printed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben sind nur die Anhänge. Die Seite wurde geändert, oder eine andere Version von Fieldfare hat sie gedruckt.</translation>
     </message>
     <message>
         <source>Believe the attachments, and print the page anew from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaube den Anhängen, und drucke die Seite neu aus ihnen.</translation>
     </message>
     <message>
         <source>The page says what is signed, but is not drawn as this version draws it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite sagt, was unterschrieben ist, ist aber nicht so gezeichnet, wie diese Version sie zeichnet.</translation>
     </message>
     <message>
         <source>Another version drew it, another program saved it, or something lies over its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Version hat sie gezeichnet, ein anderes Programm hat sie gesichert, oder etwas liegt über ihren Worten.</translation>
     </message>
     <message>
         <source>The company’s request inside is not the one that the receipt names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage des Unternehmens darin ist nicht die, die der Beleg nennt.</translation>
     </message>
     <message>
         <source>It was exchanged: what the company offered stays unproven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde ausgetauscht: Was das Unternehmen bot, bleibt unbelegt.</translation>
     </message>
     <message>
         <source>Ask for the file as it was saved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlange die Datei, wie sie zuerst gesichert wurde.</translation>
     </message>
     <message>
         <source>The company’s request inside is not proven (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage des Unternehmens darin ist nicht belegt (%1).</translation>
     </message>
     <message>
         <source>It may be the real one, but who signed it cannot be told from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann die echte sein, aber wer sie unterschrieben hat, lässt sich von hier aus nicht sagen.</translation>
     </message>
     <message>
         <source>Where you trust the authority of its certificate, open the wallet that does, and verify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du der Stelle hinter ihrem Zertifikat vertraust, öffne die Brieftasche, die es tut, und prüfe noch einmal.</translation>
     </message>
     <message>
         <source>The receipt tells the offer otherwise than the company signed it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg erzählt das Angebot anders, als das Unternehmen es unterschrieben hat (%1).</translation>
     </message>
     <message>
         <source>It was written by somebody who wanted it to say more or less; the offer stays unproven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben hat ihn jemand, der mehr oder weniger darin haben wollte; das Angebot bleibt unbelegt.</translation>
     </message>
     <message>
         <source>Read the company’s own request, which is attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies die Anfrage des Unternehmens selbst; sie liegt bei.</translation>
     </message>
     <message>
         <source>The file is larger than any receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als jeder Beleg.</translation>
     </message>
     <message>
         <source>It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>Receipts are files of some 60 kB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege sind Dateien von etwa 60 kB.</translation>
     </message>
     <message>
         <source>This file has the words of a receipt, but no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat die Worte eines Belegs, aber keine Unterschrift.</translation>
     </message>
     <message>
         <source>It proves nothing: anyone could have written it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie belegt nichts: Sie könnte von irgendwem sein.</translation>
     </message>
     <message>
         <source>Ask for the PDF or the .jwt, or verify it with the wallet that it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlange das PDF oder die .jwt-Datei, oder prüfe sie mit der Brieftasche, aus der sie kam.</translation>
     </message>
     <message>
         <source>The words for printing a receipt are damaged (%1, %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte zum Drucken eines Belegs sind beschädigt (%1, %2).</translation>
     </message>
     <message>
         <source>Your receipts are as they were; they can be exported as .jwt and .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Belege sind, wie sie waren; exportieren lassen sie sich als .jwt und .json.</translation>
     </message>
     <message>
         <source>Install Fieldfare anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere Fieldfare neu.</translation>
     </message>
 </context>
 <context>
