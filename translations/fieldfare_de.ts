@@ -4648,90 +4648,90 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::FieldRowsModel</name>
     <message>
         <source>choose another value</source>
-        <translation type="unfinished"></translation>
+        <translation>anderen Inhalt wählen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 instead: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen %1: %2</translation>
     </message>
     <message>
         <source>You have none</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast keinen</translation>
     </message>
     <message>
         <source>They can do without</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht auch ohne</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">niemals</translation>
+        <translation>niemals</translation>
     </message>
     <message>
         <source>Whole request</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Anfrage</translation>
     </message>
     <message>
         <source>goes beyond what they say it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>geht über den genannten Zweck hinaus</translation>
     </message>
     <message>
         <source>Goes beyond what they say it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht über den genannten Zweck hinaus.</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilen</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Inhalt</translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Your ask %1</source>
-        <translation type="unfinished">Dein Preis %1</translation>
+        <translation>Dein Preis %1</translation>
     </message>
     <message>
         <source>Offered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboten %1</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::FieldRowsView</name>
     <message>
         <source>What they ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach gefragt ist</translation>
     </message>
     <message>
         <source>Show the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalte zeigen</translation>
     </message>
     <message>
         <source>Space ticks a field, Enter opens its sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste kreuzt ein Feld an, die Eingabetaste öffnet seine Rechnung.</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder</translation>
     </message>
     <message>
         <source>Mask the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalte verdecken</translation>
     </message>
     <message>
         <source>Which value</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Inhalt</translation>
     </message>
     <message>
         <source>How your ask for %1 comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>So kommt dein Preis für %1 zustande</translation>
     </message>
     <message>
         <source>You ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt</translation>
     </message>
 </context>
 <context>
@@ -5021,150 +5021,150 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::HandForm</name>
     <message>
         <source>Record an offer by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot von Hand vermerken</translation>
     </message>
     <message>
         <source>I ordered something there that needs this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe dort etwas bestellt, das dies braucht</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Unternehmen</translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Its web address, if you know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Webadresse, wenn du sie kennst</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>How long they keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es aufbewahrt wird</translation>
     </message>
     <message>
         <source>Who else gets it, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es noch bekommt, mit Kommas dazwischen</translation>
     </message>
     <message>
         <source>They give</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboten</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished">In wenigen Worten</translation>
+        <translation>In wenigen Worten</translation>
     </message>
     <message>
         <source>When it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es kommt</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort</translation>
     </message>
     <message>
         <source>Later, promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Später, versprochen</translation>
     </message>
     <message>
         <source>Record the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot vermerken</translation>
     </message>
     <message>
         <source>What they want</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach gefragt ist</translation>
     </message>
     <message>
         <source>Search fields</source>
-        <translation type="unfinished">Felder suchen</translation>
+        <translation>Felder suchen</translation>
     </message>
     <message>
         <source>Not said, counts as sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesagt, zählt als Verkauf</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesagt</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>An amount off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachlass als Betrag</translation>
     </message>
     <message>
         <source>A percentage off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachlass in Prozent</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Free months</source>
-        <translation type="unfinished"></translation>
+        <translation>Freimonate</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>How much? An amount such as %1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel? Ein Betrag wie %1 wird gebraucht.</translation>
     </message>
     <message>
         <source>How many percent? A number up to 100 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Prozent? Eine Zahl bis 100 wird gebraucht.</translation>
     </message>
     <message>
         <source>How many points? A whole number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Punkte? Eine ganze Zahl wird gebraucht.</translation>
     </message>
     <message>
         <source>How many months? A whole number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Monate? Eine ganze Zahl wird gebraucht.</translation>
     </message>
     <message>
         <source>What do they give? A few words are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird geboten? Ein paar Worte werden gebraucht.</translation>
     </message>
     <message>
         <source>Which company is it? Its name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Unternehmen ist es? Sein Name wird gebraucht.</translation>
     </message>
     <message>
         <source>What do they want? Tick one field at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach ist gefragt? Kreuze mindestens ein Feld an.</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::HeldView</name>
     <message>
         <source>What they hold already</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon dort liegt</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>Nothing, as far as you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, soweit du weißt</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>und noch %n</numerusform>
             <numerusform>und noch %n</numerusform>
         </translation>
@@ -5299,35 +5299,35 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::HoldingWords</name>
     <message>
         <source>possibly</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gesendet</translation>
     </message>
     <message>
         <source>Nothing has left: you can still take your answer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist hinaus: Du kannst deine Antwort noch zurücknehmen.</translation>
     </message>
     <message>
         <source>Nothing has left: your answer waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist hinaus: Deine Antwort wartet darauf, gesendet zu werden.</translation>
     </message>
     <message>
         <source>Your answer is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort ist unterwegs.</translation>
     </message>
     <message>
         <source>They refused your answer, but they had it in their hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort wurde abgewiesen, aber sie lag dort schon vor.</translation>
     </message>
     <message>
         <source>Your answer was sent, and nothing tells whether it arrived. It is tried again until the request ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort wurde gesendet, und nichts sagt, ob sie ankam. Es wird weiter versucht, bis die Anfrage endet.</translation>
     </message>
     <message>
         <source>Your answer was given up, and nothing tells whether it had arrived before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort wurde fallen gelassen, und nichts sagt, ob sie vorher angekommen war.</translation>
     </message>
 </context>
 <context>
@@ -5385,7 +5385,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6212,31 +6212,31 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::NetworkSection</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Requests from your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen aus deinem eigenen Netz</translation>
     </message>
     <message>
         <source>What Fieldfare connects to</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit Fieldfare sich verbindet</translation>
     </message>
     <message>
         <source>Only to companies, and only after a click on a button that names the host: to fetch a request, and to send your answer or withdraw it. An answer that did not get through is sent again to the same host until you give it up. It looks for no updates, rates or breach lists, and tells nobody how you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit Unternehmen, und nur nach einem Klick auf einen Knopf, der den Rechner nennt: um eine Anfrage zu holen, und um deine Antwort zu senden oder zu widerrufen. Eine Antwort, die nicht durchkam, geht noch einmal an denselben Rechner, bis du sie fallen lässt. Nach Updates, Kursen oder Pannenverzeichnissen wird nicht gesucht, und niemand erfährt, wie du Fieldfare benutzt.</translation>
     </message>
     <message>
         <source>What they see of you then</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort von dir zu sehen ist</translation>
     </message>
     <message>
         <source>Your internet address and the time. No cookie, no referrer, no language and no name of this program; no redirect is followed, and no connection is shared between two requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Internetadresse und die Uhrzeit. Kein Cookie, kein Referrer, keine Sprache und kein Name dieses Programms; keiner Weiterleitung wird gefolgt, und keine zwei Anfragen teilen sich eine Verbindung.</translation>
     </message>
     <message>
         <source>Off, requests that lead to this computer or to your home’s network are refused, so that nobody can use your wallet to reach your router or printer. Turn it on to try requests of your own; plain http to this computer is allowed then too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es aus, werden Anfragen abgewiesen, die zu diesem Rechner oder in dein Heimnetz führen, damit niemand über deine Brieftasche deinen Router oder Drucker erreicht. Schalte es ein, um eigene Anfragen auszuprobieren; dann ist auch einfaches http zu diesem Rechner erlaubt.</translation>
     </message>
 </context>
 <context>
@@ -6384,59 +6384,59 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::NoRequests</name>
     <message>
         <source>No company asks you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch fragt dich kein Unternehmen</translation>
     </message>
     <message>
         <source>Fieldfare’s way of asking is new: as far as we know, no company uses it today. When one does, its link or its file opens here, held against your prices. You need not wait:</source>
-        <translation type="unfinished"></translation>
+        <translation>So zu fragen, wie Fieldfare es kennt, ist neu: Soweit wir wissen, tut es heute kein Unternehmen. Tut es eines, öffnet sich sein Link oder seine Datei hier, gemessen an deinen Preisen. Warten musst du nicht:</translation>
     </message>
     <message>
         <source>Record an offer by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot von Hand vermerken</translation>
     </message>
     <message>
         <source>“10 % off for your e-mail and birthday”: same sum, same ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>„10 % Nachlass für E-Mail-Adresse und Geburtstag“: dieselbe Rechnung, dasselbe Buch</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Vermerken</translation>
+        <translation>Vermerken</translation>
     </message>
     <message>
         <source>Record an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot vermerken</translation>
     </message>
     <message>
         <source>Send a charge that invites them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abrechnung senden, die einlädt</translation>
     </message>
     <message>
         <source>what they hold, at your prices</source>
-        <translation type="unfinished"></translation>
+        <translation>was dort liegt, zu deinen Preisen</translation>
     </message>
     <message>
         <source>Choose a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen wählen</translation>
     </message>
     <message>
         <source>Open what a company sent you</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, was ein Unternehmen dir gesendet hat</translation>
     </message>
     <message>
         <source>its link, or the file of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>seinen Link, oder die Datei einer Anfrage</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open a link or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Link oder Datei öffnen</translation>
     </message>
     <message>
         <source>A request file or a link can be dropped anywhere on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei einer Anfrage oder ein Link lässt sich überall auf dieser Seite ablegen.</translation>
     </message>
 </context>
 <context>
@@ -6517,120 +6517,120 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::OpenDialog</name>
     <message>
         <source>Open a link or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Link oder Datei öffnen</translation>
     </message>
     <message>
         <source>Open the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link öffnen</translation>
     </message>
     <message>
         <source>A link begins with openid4vp: or fieldfare:. Opening it here loads nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link beginnt mit openid4vp: oder fieldfare:. Ihn hier zu öffnen, lädt noch nichts.</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished">Datei wählen</translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>A request or grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage oder Gewährung</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::OutcomeWords</name>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>wer fragt</translation>
     </message>
     <message>
         <source>breach</source>
-        <translation type="unfinished">Datenpanne</translation>
+        <translation>Datenpanne</translation>
     </message>
     <message>
         <source>another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Grund</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestimmt</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Countered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenangebot</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewährt</translation>
     </message>
     <message numerus="yes">
         <source>Approved, %n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zugestimmt, %n Feld</numerusform>
+            <numerusform>Zugestimmt, %n Felder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Granted, %n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gewährt, %n Feld</numerusform>
+            <numerusform>Gewährt, %n Felder</numerusform>
         </translation>
     </message>
     <message>
         <source>Declined, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt, nicht gesendet</translation>
     </message>
     <message>
         <source>Declined: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: %1</translation>
     </message>
     <message>
         <source>Countered at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenangebot zu %1</translation>
     </message>
     <message>
         <source>Nothing is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist belegt</translation>
     </message>
     <message>
         <source>Self-consistent</source>
-        <translation type="unfinished"></translation>
+        <translation>In sich stimmig</translation>
     </message>
     <message>
         <source>Offer proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot belegt</translation>
     </message>
     <message>
         <source>Grant proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewährung belegt</translation>
     </message>
 </context>
 <context>
@@ -6725,7 +6725,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::PaneListModel</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
 </context>
 <context>
@@ -6739,14 +6739,14 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::PaperSheet</name>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::PaperView</name>
     <message>
         <source>Page preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Seite</translation>
     </message>
 </context>
 <context>
@@ -7169,26 +7169,26 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::ProofLine</name>
     <message>
         <source>See what was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, was geprüft wurde</translation>
     </message>
     <message>
         <source>%1, %2: see what was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: ansehen, was geprüft wurde</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::ProofView</name>
     <message>
         <source>%1: yes. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ja. %2</translation>
     </message>
     <message>
         <source>%1: no. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nein. %2</translation>
     </message>
     <message>
         <source>How much is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel belegt ist</translation>
     </message>
 </context>
 <context>
@@ -7224,377 +7224,377 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::ReceiptPane</name>
     <message>
         <source>In this thread</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Vorgang</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen…</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">Beleg</translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Verify a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei prüfen…</translation>
     </message>
     <message>
         <source>Save as signed text (.jwt)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als unterschriebenen Text sichern (.jwt)…</translation>
     </message>
     <message>
         <source>Save as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON sichern…</translation>
     </message>
     <message>
         <source>See the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage ansehen</translation>
     </message>
     <message>
         <source>See the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen ansehen</translation>
     </message>
     <message>
         <source>More about this receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Beleg</translation>
     </message>
     <message>
         <source>Runs until</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft bis</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Als PDF sichern</translation>
+        <translation>Als PDF sichern</translation>
     </message>
     <message>
         <source>Nothing runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft</translation>
     </message>
     <message>
         <source>It runs no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft nicht mehr</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>vorbei</translation>
     </message>
     <message>
         <source>You withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Du widerrufst</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::ReceiptsPage</name>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>versprochen</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg %1</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Feld</numerusform>
             <numerusform>%n Felder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Jahr</numerusform>
+            <numerusform>noch %n Jahre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Monat</numerusform>
+            <numerusform>noch %n Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>noch %n Tag</numerusform>
             <numerusform>noch %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The signature fits the key inside. Anyone could have made that much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschrift passt zum Schlüssel darin. So viel könnte jeder machen.</translation>
     </message>
     <message>
         <source>The file does not hold together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei passt nicht zusammen.</translation>
     </message>
     <message>
         <source>Their signed request is inside, the chain was valid on %1, its hash is in the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die unterschriebene Anfrage liegt bei, die Zertifikate dahinter galten am %1, ihre Prüfsumme steht im Beleg.</translation>
     </message>
     <message>
         <source>Written down by hand: no company signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand aufgeschrieben: Kein Unternehmen hat unterschrieben.</translation>
     </message>
     <message>
         <source>Not shown by this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei zeigt es nicht.</translation>
     </message>
     <message>
         <source>%1 signed that it got exactly this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat unterschrieben, genau diese Antwort bekommen zu haben.</translation>
     </message>
     <message>
         <source>Nothing was given, so nothing was granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gegeben, also auch nichts gewährt.</translation>
     </message>
     <message>
         <source>They have not signed that they got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass sie ankam, ist nicht unterschrieben.</translation>
     </message>
     <message>
         <source>The page fits the attachment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite passt zum Anhang.</translation>
     </message>
     <message>
         <source>Nothing is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts stimmt nicht mit ihr.</translation>
     </message>
     <message>
         <source>%1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesichert</translation>
     </message>
     <message>
         <source>%1 saved, about %2 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesichert, noch etwa %2 s</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished">%1 gefunden</translation>
+        <translation>%1 gefunden</translation>
     </message>
     <message>
         <source>Page %1 of %2, as the file shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2, wie die Datei sie zeigt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished">Belege</translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Search receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege suchen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Which receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Belege</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufend</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeben</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Saving receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege werden gesichert</translation>
     </message>
     <message>
         <source>Close this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis schließen</translation>
     </message>
     <message>
         <source>No receipt is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Beleg</translation>
     </message>
     <message>
         <source>Every answer to a request leaves a signed one: approved, countered, declined or withdrawn. Somebody else’s can be verified here as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort auf eine Anfrage hinterlässt einen, unterschrieben: zugestimmt, Gegenangebot, abgelehnt oder widerrufen. Auch fremde lassen sich hier prüfen.</translation>
     </message>
     <message>
         <source>Verify a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei prüfen…</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Signed text (*.jwt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriebener Text (*.jwt)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>The %1 chosen as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 gewählten als PDF…</translation>
     </message>
     <message>
         <source>The %1 chosen as signed texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 gewählten als unterschriebene Texte…</translation>
     </message>
     <message>
         <source>The %1 chosen as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 gewählten als JSON…</translation>
     </message>
     <message>
         <source>All %1 as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 als PDF…</translation>
     </message>
     <message>
         <source>All %1 as signed texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 als unterschriebene Texte…</translation>
     </message>
     <message>
         <source>All %1 as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 als JSON…</translation>
     </message>
     <message>
         <source>Where to save the receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Belege gesichert werden</translation>
     </message>
     <message numerus="yes">
         <source>Saving %n receipt(s) as PDF</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beleg wird als PDF gesichert</numerusform>
+            <numerusform>%n Belege werden als PDF gesichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saving %n receipt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beleg wird gesichert</numerusform>
+            <numerusform>%n Belege werden gesichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancelled: %n receipt(s) saved in %1, each whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abgebrochen: %n Beleg in %1 gesichert, und der ganz.</numerusform>
+            <numerusform>Abgebrochen: %n Belege in %1 gesichert, jeder ganz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) saved in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beleg in %1 gesichert.</numerusform>
+            <numerusform>%n Belege in %1 gesichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg sichern</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert: %1</translation>
     </message>
     <message>
         <source>Choose a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg wählen</translation>
     </message>
     <message>
         <source>Receipts (*.pdf *.jwt *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege (*.pdf *.jwt *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::RecordDialog</name>
     <message>
         <source>Record a reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergütung vermerken</translation>
     </message>
     <message>
         <source>Who gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem sie ist</translation>
     </message>
     <message>
         <source>It ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie endet am</translation>
     </message>
     <message>
         <source>Search companies</source>
-        <translation type="unfinished">Unternehmen suchen</translation>
+        <translation>Unternehmen suchen</translation>
     </message>
     <message>
         <source>10 % off the next order</source>
-        <translation type="unfinished"></translation>
+        <translation>10 % Nachlass auf die nächste Bestellung</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>Worth to you, in %1</source>
-        <translation type="unfinished">Dir wert, in %1</translation>
+        <translation>Dir wert, in %1</translation>
     </message>
     <message>
         <source>Code, where it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, wo es einen gibt</translation>
     </message>
     <message>
         <source>The last day on which it can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag, an dem sie sich einlösen lässt</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished">Vermerken</translation>
+        <translation>Vermerken</translation>
     </message>
     <message>
         <source>Choose the company that gave it. A new one is added on Companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle das Unternehmen, von dem sie ist. Ein neues kommt unter „Unternehmen“ hinzu.</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist es?</translation>
     </message>
     <message>
         <source>The worth is no amount above zero.</source>
-        <translation type="unfinished">Der Wert ist kein Betrag über null.</translation>
+        <translation>Der Wert ist kein Betrag über null.</translation>
     </message>
 </context>
 <context>
@@ -7778,185 +7778,185 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::RequestActions</name>
     <message>
         <source>It was recorded by hand: nobody is there to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde von Hand vermerkt: Es gibt niemanden zu fragen.</translation>
     </message>
     <message>
         <source>They made no offer that could be answered with a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Angebot, auf das sich mit einem Preis antworten ließe.</translation>
     </message>
     <message>
         <source>Nobody proves who asks: nothing is told to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand belegt, wer fragt: Nichts wird mitgeteilt.</translation>
     </message>
     <message>
         <source>A field that is never for sale is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld, das niemals zu verkaufen ist, ist angekreuzt.</translation>
     </message>
     <message>
         <source>No field is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Feld ist angekreuzt.</translation>
     </message>
     <message>
         <source>A field that is never for sale would be shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld, das niemals zu verkaufen ist, würde mitgeteilt.</translation>
     </message>
     <message>
         <source>You do not have all that they ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast nicht alles, wonach gefragt ist.</translation>
     </message>
     <message>
         <source>Nobody proves who asks: tick “Let me approve this one request” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand belegt, wer fragt: Kreuze zuerst „Dieser einen Anfrage darf ich zustimmen“ an.</translation>
     </message>
     <message>
         <source>The price</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür es ist</translation>
     </message>
     <message>
         <source>Who else gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es noch bekommt</translation>
     </message>
     <message>
         <source>How long it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es aufbewahrt wird</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer fragt</translation>
     </message>
     <message>
         <source>A breach</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datenpanne</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Grund</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmen</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangen</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Other ways to decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Arten abzulehnen</translation>
     </message>
     <message>
         <source>Say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagen</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt senden</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallen lassen</translation>
     </message>
     <message>
         <source>Let me approve this one request</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser einen Anfrage darf ich zustimmen</translation>
     </message>
     <message>
         <source>Decline and say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen und sagen, warum</translation>
     </message>
     <message>
         <source>Say nothing at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar nichts sagen</translation>
     </message>
     <message numerus="yes">
         <source>Ask with %n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feld anbieten</numerusform>
+            <numerusform>%n Felder anbieten</numerusform>
         </translation>
     </message>
     <message>
         <source>This is not one of their choices: they must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht dort nicht zur Wahl: Das Unternehmen muss zustimmen.</translation>
     </message>
     <message>
         <source>Ask for %1</source>
-        <translation type="unfinished">Preis für %1</translation>
+        <translation>%1 verlangen</translation>
     </message>
     <message>
         <source>Goes out after 8 s. Until then you can undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht nach 8 s hinaus, bis dahin zurücknehmbar.</translation>
     </message>
     <message>
         <source>Nothing is sent: you recorded it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gesendet: Du hast sie von Hand vermerkt.</translation>
     </message>
     <message>
         <source>Withdrawing is only noted here: tell them by a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Widerrufen wird hier nur vermerkt: Teile es mit einem Schreiben mit.</translation>
     </message>
     <message>
         <source>Withdrawing costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen kostet nichts.</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::RequestCard</name>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wurde</translation>
     </message>
     <message>
         <source>I ordered this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das habe ich bestellt</translation>
     </message>
     <message>
         <source>What such a service usually needs is free then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was so ein Dienst üblicherweise braucht, ist dann umsonst.</translation>
     </message>
     <message>
         <source>If you leave something out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du etwas weglässt</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde</translation>
     </message>
     <message>
         <source>Between you</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen euch</translation>
     </message>
     <message>
         <source>What they hold already</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon dort liegt</translation>
     </message>
     <message>
         <source>Terms, as they sent them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen, wie sie gesendet wurden</translation>
     </message>
 </context>
 <context>
