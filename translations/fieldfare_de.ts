@@ -7963,550 +7963,550 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::RequestShown</name>
     <message>
         <source>You approved it, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast zugestimmt, %1</translation>
     </message>
     <message>
         <source>Counter sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenangebot gesendet, %1</translation>
     </message>
     <message>
         <source>Your counter-offer, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Gegenangebot, %1</translation>
     </message>
     <message>
         <source>You declined, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast abgelehnt, %1</translation>
     </message>
     <message>
         <source>You declined silently, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast still abgelehnt, %1</translation>
     </message>
     <message>
         <source>You withdrew it, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast widerrufen, %1</translation>
     </message>
     <message>
         <source>Replaced by a new offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt durch ein neues Angebot</translation>
     </message>
     <message>
         <source>A check failed: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung nicht bestanden: abgewiesen</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gesendet</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesendet</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>zugestellt</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgewiesen</translation>
     </message>
     <message>
         <source>perhaps delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht zugestellt</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>fallen gelassen</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Feld</numerusform>
             <numerusform>%n Felder</numerusform>
         </translation>
     </message>
     <message>
         <source>withdrawing is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerruf kostet nichts</translation>
     </message>
     <message>
         <source>Your consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Einwilligung</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesagt</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">Zweck</translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>counts as sale</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt als Verkauf</translation>
     </message>
     <message>
         <source>unknown, counts as sale</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt, zählt als Verkauf</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">bis %1</translation>
+        <translation>bis %1</translation>
     </message>
     <message numerus="yes">
         <source>counts as %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zählt als %n Jahr</numerusform>
+            <numerusform>zählt als %n Jahre</numerusform>
         </translation>
     </message>
     <message>
         <source>Shared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter an</translation>
     </message>
     <message>
         <source>Nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemanden sonst</translation>
     </message>
     <message numerus="yes">
         <source>%n recipient(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Empfänger</numerusform>
             <numerusform>%n Empfänger</numerusform>
         </translation>
     </message>
     <message>
         <source>meets</source>
-        <translation type="unfinished"></translation>
+        <translation>genügt</translation>
     </message>
     <message>
         <source>if they keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>bei gehaltenem Wort</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">niemals</translation>
+        <translation>niemals</translation>
     </message>
     <message>
         <source>%1 short</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlen</translation>
     </message>
     <message>
         <source>You ask nothing for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Du verlangst dafür nichts</translation>
     </message>
     <message>
         <source>Meets your ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Genügt deinem Preis</translation>
     </message>
     <message>
         <source>Meets your ask if they keep their word</source>
-        <translation type="unfinished"></translation>
+        <translation>Genügt deinem Preis, wenn Wort gehalten wird</translation>
     </message>
     <message>
         <source>Never for sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemals zu verkaufen</translation>
     </message>
     <message>
         <source>%1 is never for sale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist niemals zu verkaufen</translation>
     </message>
     <message>
         <source>They offer nothing: %1 below your ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geboten: %1 unter deinem Preis</translation>
     </message>
     <message>
         <source>%1 below your ask</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unter deinem Preis</translation>
     </message>
     <message>
         <source>Nobody, as far as it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, soweit gesagt</translation>
     </message>
     <message>
         <source>no offer</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Angebot</translation>
     </message>
     <message>
         <source>Unproven</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht belegt</translation>
     </message>
     <message>
         <source>Ended %1, not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Endete am %1, unbeantwortet</translation>
     </message>
     <message>
         <source>New offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Angebot</translation>
     </message>
     <message>
         <source>ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>endet %1</translation>
     </message>
     <message>
         <source>you ordered this</source>
-        <translation type="unfinished"></translation>
+        <translation>von dir bestellt</translation>
     </message>
     <message>
         <source>They offer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboten werden %1</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen</translation>
     </message>
     <message>
         <source>Domain proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne belegt</translation>
     </message>
     <message>
         <source>Certificate proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat belegt</translation>
     </message>
     <message>
         <source>Your own word</source>
-        <translation type="unfinished">Eigene Angabe</translation>
+        <translation>Eigene Angabe</translation>
     </message>
     <message>
         <source>the answer goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort geht an %1</translation>
     </message>
     <message>
         <source>nobody can be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>niemandem lässt sich antworten</translation>
     </message>
     <message>
         <source>the answer would go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ginge an %1</translation>
     </message>
     <message>
         <source>recorded by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand vermerkt</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage</translation>
     </message>
     <message>
         <source>Recorded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt %1</translation>
     </message>
     <message>
         <source>Received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangen %1</translation>
     </message>
     <message>
         <source>No end was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ende genannt</translation>
     </message>
     <message>
         <source>Ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endete am %1</translation>
     </message>
     <message>
         <source>Offer ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot endet am %1</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::RequestSums</name>
     <message numerus="yes">
         <source>Kept %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr aufbewahrt</numerusform>
+            <numerusform>%n Jahre aufbewahrt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Base prices of %n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Grundpreis von %n Feld</numerusform>
+            <numerusform>Grundpreise von %n Feldern</numerusform>
         </translation>
     </message>
     <message>
         <source>Not counted: you have not said what you spend there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt: Du hast nicht gesagt, was du dort ausgibst.</translation>
     </message>
     <message>
         <source>Not counted: you spend less there than it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt: Du gibst dort weniger aus, als nötig ist.</translation>
     </message>
     <message>
         <source>Not counted: you keep no rate for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt: Du hast keinen Kurs für %1.</translation>
     </message>
     <message>
         <source>Not counted: the field is not shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt: Das Feld wird nicht mitgeteilt.</translation>
     </message>
     <message>
         <source>Not counted: you have set no price for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt: Du hast keinen Preis dafür gesetzt.</translation>
     </message>
     <message>
         <source>%1 % of the %2 you spend there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % von %2 Einkauf dort</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) at your %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt zu deinen %1</numerusform>
+            <numerusform>%n Punkte zu deinen %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at your %2 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu deinen %2 im Monat</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>Paid with the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Antwort gezahlt.</translation>
     </message>
     <message>
         <source>Promised for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für später versprochen.</translation>
     </message>
     <message>
         <source>Paid with the answer, at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Antwort gezahlt, höchstens %1.</translation>
     </message>
     <message>
         <source>Promised for later, at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für später versprochen, höchstens %1.</translation>
     </message>
     <message>
         <source>For: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für: %1.</translation>
     </message>
     <message>
         <source>They say %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort heißt es %1.</translation>
     </message>
     <message>
         <source>%1 together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zusammen</translation>
     </message>
     <message>
         <source>Half until they have kept their word</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb, bis Wort gehalten ist</translation>
     </message>
     <message>
         <source>As they kept their word so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dort bisher Wort gehalten wurde</translation>
     </message>
     <message>
         <source>, valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, gültig bis %1</translation>
     </message>
     <message>
         <source>nothing for the whole of it</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts für das Ganze</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::RequestsPage</name>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished">Die Datei lässt sich nicht lesen: %1.</translation>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished">Nichts wurde übernommen.</translation>
+        <translation>Nichts wurde angenommen.</translation>
     </message>
     <message>
         <source>yes, it has asked you before</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, von dort wurdest du schon gefragt</translation>
     </message>
     <message>
         <source>never: it has not asked you before</source>
-        <translation type="unfinished"></translation>
+        <translation>nie: von dort wurdest du noch nicht gefragt</translation>
     </message>
     <message numerus="yes">
         <source>%n reward(s) came with it and are booked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vergütung kam damit und ist verbucht.</numerusform>
+            <numerusform>%n Vergütungen kamen damit und sind verbucht.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are in Rewards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu finden unter „Vergütungen“.</translation>
     </message>
     <message>
         <source>What the company granted is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Unternehmen gewährt hat, ist nicht gültig.</translation>
     </message>
     <message>
         <source>It is kept with its request, but nothing of it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt bei seiner Anfrage, aber nichts davon zählt.</translation>
     </message>
     <message>
         <source>You have this request already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast diese Anfrage schon.</translation>
     </message>
     <message>
         <source>It is the very same, and was not taken in twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist genau dieselbe, und sie wurde nicht zweimal angenommen.</translation>
     </message>
     <message>
         <source>No program on this computer opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm auf diesem Rechner öffnet es.</translation>
     </message>
     <message>
         <source>Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geöffnet.</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Wants to give you something</source>
-        <translation type="unfinished"></translation>
+        <translation>Will dir etwas geben</translation>
     </message>
     <message>
         <source>Wants to ask you</source>
-        <translation type="unfinished"></translation>
+        <translation>Will dich etwas fragen</translation>
     </message>
     <message>
         <source>Not fetched · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geholt · %1</translation>
     </message>
     <message>
         <source>Waiting for their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort steht aus</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished">%1 gefunden</translation>
+        <translation>%1 gefunden</translation>
     </message>
     <message>
         <source>No request of that name is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Anfrage dieses Namens.</translation>
     </message>
     <message>
         <source>No request is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfrage ist offen.</translation>
     </message>
     <message>
         <source>Nothing waits for a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf ein Unternehmen.</translation>
     </message>
     <message>
         <source>Nothing was answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts beantwortet.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis schließen</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Anfragen</translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Search requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen suchen</translation>
     </message>
     <message>
         <source>Open or record</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen oder vermerken</translation>
     </message>
     <message>
         <source>Open a link or file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Link oder Datei öffnen…</translation>
     </message>
     <message>
         <source>Record an offer by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot von Hand vermerken…</translation>
     </message>
     <message>
         <source>Which requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Anfragen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Nothing is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts</translation>
     </message>
     <message>
         <source>Answered requests and those that wait for their company are in the other lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortete Anfragen und solche, die auf ihr Unternehmen warten, stehen in den anderen Listen.</translation>
     </message>
     <message>
         <source>Previous request</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Anfrage</translation>
     </message>
     <message>
         <source>Next request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Anfrage</translation>
     </message>
     <message>
         <source>What they hold</source>
-        <translation type="unfinished">Was dort liegt</translation>
+        <translation>Was dort liegt</translation>
     </message>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wurde</translation>
     </message>
     <message>
         <source>Terms, as they sent them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen, wie sie gesendet wurden</translation>
     </message>
     <message>
         <source>More about this request</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Anfrage</translation>
     </message>
     <message>
         <source>Approval for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung an %1</translation>
     </message>
     <message>
         <source>Counter-offer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenangebot an %1</translation>
     </message>
     <message>
         <source>Decline to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnung an %1</translation>
     </message>
     <message>
         <source>Withdrawal from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerruf an %1</translation>
     </message>
     <message>
         <source>Can be undone for %1 s</source>
-        <translation type="unfinished">Lässt sich noch %1 s zurücknehmen</translation>
+        <translation>Lässt sich noch %1 s zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -8638,164 +8638,164 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::RewardShown</name>
     <message numerus="yes">
         <source>%n free year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n freies Jahr</numerusform>
+            <numerusform>%n freie Jahre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n free month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n freier Monat</numerusform>
+            <numerusform>%n freie Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n free week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n freie Woche</numerusform>
+            <numerusform>%n freie Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n free day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n freier Tag</numerusform>
+            <numerusform>%n freie Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 off</source>
-        <translation type="unfinished">%1 Nachlass</translation>
+        <translation>%1 Nachlass</translation>
     </message>
     <message>
         <source>%1 % off</source>
-        <translation type="unfinished">%1 % Nachlass</translation>
+        <translation>%1 % Nachlass</translation>
     </message>
     <message>
         <source>%1 to you</source>
-        <translation type="unfinished"></translation>
+        <translation>dir %1 wert</translation>
     </message>
     <message>
         <source>they say %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dort heißt es %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished">ab %1</translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished">höchstens %1</translation>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>%1 of %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 von %2</translation>
     </message>
     <message>
         <source>Never expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfällt nie</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag, %1</numerusform>
+            <numerusform>%n Tage, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>gebrochen</translation>
     </message>
     <message>
         <source>Was due on %1 and has not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>War am %1 fällig und ist nicht gekommen.</translation>
     </message>
     <message numerus="yes">
         <source>Broken, %n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gebrochen, %n Tag zu spät</numerusform>
+            <numerusform>Gebrochen, %n Tage zu spät</numerusform>
         </translation>
     </message>
     <message>
         <source>Promised on %1, for later. Counts half until they have kept their word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 für später versprochen. Zählt halb, bis Wort gehalten ist.</translation>
     </message>
     <message>
         <source>No date was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum genannt</translation>
     </message>
     <message>
         <source>Promised on %1, for later: by %2. Counts half until they have kept their word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 für später versprochen, und zwar bis %2; zählt halb, bis Wort gehalten ist.</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute fällig</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform>noch %n Tag</numerusform>
-            <numerusform>noch %n Tage</numerusform>
+        <translation>
+            <numerusform>Noch %n Tag</numerusform>
+            <numerusform>Noch %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Promised on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 versprochen.</translation>
     </message>
     <message>
         <source>Came on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 gekommen.</translation>
     </message>
     <message>
         <source>Came on %1 with the code %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 gekommen, mit dem Code %2.</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>verfallen</translation>
     </message>
     <message>
         <source>Expired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfallen am %1</translation>
     </message>
     <message>
         <source>Broken since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebrochen seit %1</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>Withdrawn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen am %1</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>eingelöst</translation>
     </message>
     <message>
         <source>Used %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelöst am %1</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Punkt</numerusform>
             <numerusform>%n Punkte</numerusform>
         </translation>
@@ -8805,99 +8805,99 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::RewardsPage</name>
     <message>
         <source>Rewards</source>
-        <translation type="unfinished">Vergütungen</translation>
+        <translation>Vergütungen</translation>
     </message>
     <message>
         <source>No reward is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Vergütung</translation>
     </message>
     <message>
         <source>What a company gives for your data comes here with its code, and so does what it only promised. Something that came another way is recorded by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Unternehmen für deine Daten gibt, kommt mit seinem Code hierher, und auch, was es nur versprochen hat. Was auf anderem Weg kam, wird von Hand vermerkt.</translation>
     </message>
     <message>
         <source>Record a reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergütung vermerken</translation>
     </message>
     <message>
         <source>Which rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Vergütungen</translation>
     </message>
     <message>
         <source>To use</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzulösen</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished">Versprochen</translation>
+        <translation>Versprochen</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished">Vorbei</translation>
+        <translation>Vorbei</translation>
     </message>
     <message>
         <source>Search rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergütungen suchen</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszug</translation>
     </message>
     <message>
         <source>Can be undone for %1 s</source>
-        <translation type="unfinished">Lässt sich noch %1 s zurücknehmen</translation>
+        <translation>Lässt sich noch %1 s zurücknehmen</translation>
     </message>
     <message>
         <source>Not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht da</translation>
     </message>
     <message>
         <source>Nothing of that name is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts dieses Namens.</translation>
     </message>
     <message>
         <source>Nothing is promised that has not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist versprochen, was nicht gekommen wäre.</translation>
     </message>
     <message>
         <source>Nothing is over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts vorbei.</translation>
     </message>
     <message>
         <source>Nothing is to use at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit ist nichts einzulösen.</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished">%1 gefunden</translation>
+        <translation>%1 gefunden</translation>
     </message>
     <message>
         <source>%1 of %2 marked used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 als eingelöst vermerkt</translation>
     </message>
     <message>
         <source>No browser on this computer opens the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Browser auf diesem Rechner öffnet den Link.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Save the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszug sichern</translation>
     </message>
     <message>
         <source>Rewards %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergütungen %1</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert: %1</translation>
     </message>
 </context>
 <context>
@@ -8939,11 +8939,11 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Trust anchors</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauensanker</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
 </context>
 <context>
@@ -9096,122 +9096,122 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::StatementPane</name>
     <message>
         <source>Back to the rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Vergütungen</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszug</translation>
     </message>
     <message>
         <source>Promised against received</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochen und erhalten</translation>
     </message>
     <message>
         <source>Received by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten nach Monat</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>verfallen</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Als PDF sichern</translation>
+        <translation>Als PDF sichern</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>eingelöst</translation>
     </message>
     <message>
         <source>to use</source>
-        <translation type="unfinished"></translation>
+        <translation>einzulösen</translation>
     </message>
     <message>
         <source>Save the statement as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszug als PDF sichern</translation>
     </message>
     <message>
         <source>Save the statement as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszug als CSV sichern</translation>
     </message>
     <message>
         <source>To use today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute einzulösen</translation>
     </message>
     <message>
         <source>To use on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzulösen am %1</translation>
     </message>
     <message>
         <source>To use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzulösen: %1</translation>
     </message>
     <message>
         <source>Opening balance, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsstand, %1</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelöst</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfallen</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigt</translation>
     </message>
     <message>
         <source>Closing balance, %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlussstand, %1 %2</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Unternehmen</translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Promised %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochen %1</translation>
     </message>
     <message>
         <source>Received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten %1</translation>
     </message>
     <message numerus="yes">
         <source>All %n companies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unternehmen</numerusform>
+            <numerusform>Alle %n Unternehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>In no amount above</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Betrag oben</translation>
     </message>
     <message>
         <source>%1 to use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einzulösen</translation>
     </message>
     <message>
         <source>%1: %2 points to use, no price of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Punkte einzulösen, ohne deinen Preis</translation>
     </message>
     <message>
         <source>%1 in pieces to use, no price of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stück einzulösen, ohne deinen Preis</translation>
     </message>
     <message>
         <source>Year of the statement: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr des Auszugs: %1</translation>
     </message>
 </context>
 <context>
@@ -9377,204 +9377,204 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::SumsCard</name>
     <message>
         <source>How your ask comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>So kommt dein Preis zustande</translation>
     </message>
     <message>
         <source>What their offer is worth to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Angebot dir wert ist</translation>
     </message>
     <message>
         <source>Both sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Rechnungen</translation>
     </message>
     <message>
         <source>Without what is never for sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das, was niemals zu verkaufen ist</translation>
     </message>
     <message>
         <source>You ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt</translation>
     </message>
     <message>
         <source>They offer nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geboten</translation>
     </message>
     <message>
         <source>They offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboten</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::TermsView</name>
     <message>
         <source>Terms, as they sent them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen, wie sie gesendet wurden</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>none: purpose, retention and recipients were not said</source>
-        <translation type="unfinished"></translation>
+        <translation>keins: Zweck, Dauer und Empfänger wurden nicht gesagt</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Kontakt</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished">nicht gesagt</translation>
+        <translation>nicht gesagt</translation>
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutzhinweis</translation>
     </message>
     <message>
         <source>%1 (not opened)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht geöffnet)</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>at any time by a letter, free</source>
-        <translation type="unfinished"></translation>
+        <translation>jederzeit mit einem Schreiben, kostet nichts</translation>
     </message>
     <message>
         <source>at any time, here or by a letter, free</source>
-        <translation type="unfinished"></translation>
+        <translation>jederzeit, hier oder mit einem Schreiben, kostet nichts</translation>
     </message>
     <message>
         <source>Further terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Bedingungen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::TrustDialogs</name>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von</translation>
     </message>
     <message>
         <source>itself, as an authority is</source>
-        <translation type="unfinished"></translation>
+        <translation>sich selbst, wie bei Stellen üblich</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeit</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <source>Certificates in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate in der Datei</translation>
     </message>
     <message>
         <source>Ended on %1: it proves nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen am %1: Es belegt nichts mehr</translation>
     </message>
     <message>
         <source>Not valid before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt erst ab %1</translation>
     </message>
     <message>
         <source>Valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt bis %1</translation>
     </message>
     <message>
         <source>Trust this certificate?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Zertifikat vertrauen?</translation>
     </message>
     <message>
         <source>Trust all of these certificates?</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen diesen Zertifikaten vertrauen?</translation>
     </message>
     <message>
         <source>Whoever has the key of a certificate that you trust can sign requests in the name of any domain, and Fieldfare will show that domain as proven. Trust only what you made yourself, or whose fingerprint somebody told you on another way. It counts for who asks, never for the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Schlüssel eines Zertifikats hat, dem du vertraust, kann Anfragen im Namen jeder Domäne unterschreiben, und Fieldfare zeigt diese Domäne als belegt. Vertraue nur dem, was du selbst gemacht hast, oder dessen Fingerabdruck dir jemand auf einem anderen Weg genannt hat. Es zählt dafür, wer fragt, niemals für die Verbindung.</translation>
     </message>
     <message>
         <source>Not every one is an authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jedes gehört einer Stelle.</translation>
     </message>
     <message>
         <source>Only a certificate that is issued by itself can vouch for others; the rest changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Zertifikat, das von sich selbst ausgestellt ist, kann andere belegen; die übrigen ändern nichts.</translation>
     </message>
     <message>
         <source>Trust to say who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen, zu sagen, wer fragt</translation>
     </message>
     <message>
         <source>Trust %1 no longer?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht länger vertrauen?</translation>
     </message>
     <message>
         <source>Requests that it vouches for are refused from now on, also ones that you could answer before. What you have answered and its receipts stay as they are. You can add it again from its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, die es belegt, werden von jetzt an abgewiesen, auch solche, die du bisher beantworten konntest. Was du beantwortet hast, und die Belege dazu bleiben, wie sie sind. Aus seiner Datei kannst du es wieder hinzufügen.</translation>
     </message>
     <message>
         <source>Remove the trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen entfernen</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::TrustSection</name>
     <message>
         <source>Trust anchors</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauensanker</translation>
     </message>
     <message>
         <source>Add from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datei hinzufügen…</translation>
     </message>
     <message>
         <source>Public authorities, as this computer knows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Stellen, wie dieser Rechner sie kennt</translation>
     </message>
     <message>
         <source>A shop that has a certificate for its website can prove its domain with it. These may say who asks; your system keeps the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geschäft mit einem Zertifikat für seine Website kann damit seine Domäne belegen. Diese Stellen dürfen sagen, wer fragt; dein System führt die Liste.</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished">Deine eigenen</translation>
+        <translation>Deine eigenen</translation>
     </message>
     <message>
         <source>None. Companies need no certificate of their own to ask you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine. Unternehmen brauchen kein eigenes Zertifikat von dir, um dich zu fragen.</translation>
     </message>
     <message>
         <source>Each may sign requests in the name of any domain. They belong to this wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder darf Anfragen im Namen jeder Domäne unterschreiben. Sie gehören zu dieser Brieftasche.</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Remove the trust in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen in %1 entfernen</translation>
     </message>
     <message>
         <source>Choose a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat wählen</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -9643,74 +9643,74 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>The passphrase of the demonstration is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase der Vorführung ist „%1“.</translation>
     </message>
     <message>
         <source>What you opened is kept, and shown once the wallet is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du geöffnet hast, bleibt aufbewahrt und wird nach dem Entsperren gezeigt.</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::UseDialog</name>
     <message>
         <source>At the till</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Kasse</translation>
     </message>
     <message>
         <source>How much was used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel wurde eingelöst?</translation>
     </message>
     <message>
         <source>Not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht eingelöst</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Mark used</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde eingelöst</translation>
     </message>
     <message>
         <source>The code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code: %1</translation>
     </message>
     <message>
         <source>Show as QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Als QR-Code zeigen</translation>
     </message>
     <message>
         <source>Show as bar code</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Strichcode zeigen</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopieren</translation>
     </message>
     <message>
         <source>Open %1…</source>
-        <translation type="unfinished">%1… öffnen</translation>
+        <translation>%1 öffnen…</translation>
     </message>
     <message>
         <source>How much was taken, of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel genommen wurde, von %1</translation>
     </message>
     <message>
         <source>An amount above zero, and at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrag über null, höchstens %1.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">%1 öffnen</translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>%1 sent this link for redeeming. Your browser opens it, and with that they learn when and from where you came: opening it lets them connect you with what you told them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diesen Link zum Einlösen gesendet. Dein Browser öffnet ihn, und damit erfährt man dort, wann und von wo du kamst: So lässt sich dein Besuch mit dem verbinden, was du mitgeteilt hast.</translation>
     </message>
     <message>
         <source>Do not open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht öffnen</translation>
     </message>
 </context>
 <context>
@@ -9760,23 +9760,23 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::VerdictDialog</name>
     <message>
         <source>Verify a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei prüfen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>%1: %2, as your own wallet has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, wie deine eigene Brieftasche ihn hat.</translation>
     </message>
     <message>
         <source>%1: %2 about %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 über %3.</translation>
     </message>
     <message>
         <source>Only the attachments of a receipt are signed; its page is for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben sind nur die Anhänge eines Belegs; seine Seite ist zum Lesen.</translation>
     </message>
 </context>
 <context>
@@ -9871,42 +9871,42 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Answer each request with one key</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworte jede Anfrage mit einer Taste</translation>
     </message>
     <message>
         <source>Keep a signed receipt of every answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalte zu jeder Antwort einen unterschriebenen Beleg</translation>
     </message>
     <message>
         <source>Look round</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsehen</translation>
     </message>
     <message>
         <source>A wallet with made-up data. A sample company on this computer asks, you answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Brieftasche mit erfundenen Daten. Ein Beispielunternehmen auf diesem Rechner fragt, du antwortest</translation>
     </message>
     <message>
         <source>Making the demonstration…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorführung wird angelegt…</translation>
     </message>
     <message>
         <source>Making the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorführung wird angelegt</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::WhoHead</name>
     <message>
         <source>is what it calls itself</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt es sich selbst</translation>
     </message>
     <message>
         <source>Nobody, as far as it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, soweit gesagt</translation>
     </message>
     <message>
         <source>is what it calls itself; you know it as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt es sich selbst; du kennst es als %1</translation>
     </message>
 </context>
 <context>
