@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>You asked for %1 on %2.</source>
-        <translation>Du hast am %2 %1 verlangt.</translation>
+        <translation>Du hast %1 verlangt, am %2.</translation>
     </message>
     <message>
         <source>You made a counter-offer on %1.</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>It has not been sent yet. %1 Next try: %2.</source>
-        <translation>Die Antwort ist noch nicht gesendet. %1 Nächster Versuch: %2.</translation>
+        <translation>Die Antwort ist noch nicht gesendet. %1 Der nächste Versuch (%2) kommt von selbst.</translation>
     </message>
     <message>
         <source>It is being sent.</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>It is not known whether it arrived. %1 Nothing was shared twice; the same bytes go again: %2.</source>
-        <translation>Ob die Antwort ankam, ist nicht bekannt. %1 Nichts wurde zweimal mitgeteilt; dieselben Bytes gehen noch einmal hinaus: %2.</translation>
+        <translation>Ob die Antwort ankam, ist nicht bekannt. %1 Nichts wurde zweimal mitgeteilt; dieselben Bytes gehen noch einmal hinaus (%2).</translation>
     </message>
     <message>
         <source>It was given up. Perhaps the company has it, perhaps not.</source>
@@ -825,7 +825,7 @@
     <message numerus="yes">
         <source>%1 of %n field(s) go beyond what it is for.</source>
         <translation>
-            <numerusform>%1 von %n Feld geht über den Zweck hinaus.</numerusform>
+            <numerusform>Über den Zweck hinaus: %1 von %n Feld.</numerusform>
             <numerusform>Über den Zweck hinaus: %1 von %n Feldern.</numerusform>
         </translation>
     </message>
@@ -5109,7 +5109,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Free months</source>
-        <translation>Freimonate</translation>
+        <translation>Freie Monate</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -7363,7 +7363,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Nothing is wrong with it.</source>
-        <translation>Nichts stimmt nicht mit ihr.</translation>
+        <translation>Daran ist nichts auszusetzen.</translation>
     </message>
     <message>
         <source>%1 saved</source>
@@ -9554,11 +9554,11 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>None. Companies need no certificate of their own to ask you.</source>
-        <translation>Keine. Unternehmen brauchen kein eigenes Zertifikat von dir, um dich zu fragen.</translation>
+        <translation>Keine. Um dich zu fragen, brauchen Unternehmen kein eigenes Zertifikat.</translation>
     </message>
     <message>
         <source>Each may sign requests in the name of any domain. They belong to this wallet.</source>
-        <translation>Jeder darf Anfragen im Namen jeder Domäne unterschreiben. Sie gehören zu dieser Brieftasche.</translation>
+        <translation>Jeder davon darf Anfragen im Namen jeder Domäne unterschreiben. Sie gehören zu dieser Brieftasche.</translation>
     </message>
     <message>
         <source>Remove…</source>
