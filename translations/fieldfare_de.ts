@@ -7754,6 +7754,26 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
         <source>No e-mail or user name</source>
         <translation>Weder E-Mail-Adresse noch Benutzername</translation>
     </message>
+    <message>
+        <source>receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>breach list</source>
+        <translation>Pannenverzeichnis</translation>
+    </message>
+    <message>
+        <source>letter’s answer</source>
+        <translation>Auskunft</translation>
+    </message>
+    <message>
+        <source>your own word</source>
+        <translation>eigene Angabe</translation>
+    </message>
 </context>
 <context>
     <name>fieldfare::RenameForm</name>
