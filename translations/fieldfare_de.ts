@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Without what goes beyond</source>
-        <translation>Ohne das, was über den Zweck hinausgeht</translation>
+        <translation>Nur, was der Zweck braucht</translation>
     </message>
     <message>
         <source>If you leave something out</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Nothing was sent: you recorded it by hand.</source>
-        <translation>Nichts wurde gesendet: Du hast sie von Hand vermerkt.</translation>
+        <translation>Nichts wurde gesendet: von Hand vermerkt.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -7894,7 +7894,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -7929,15 +7929,15 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Goes out after 8 s. Until then you can undo.</source>
-        <translation>Geht nach 8 s hinaus, bis dahin zurücknehmbar.</translation>
+        <translation>Geht nach 8 s hinaus, bis dahin rücknehmbar.</translation>
     </message>
     <message>
         <source>Nothing is sent: you recorded it by hand.</source>
-        <translation>Nichts wird gesendet: Du hast sie von Hand vermerkt.</translation>
+        <translation>Nichts wird gesendet: von Hand vermerkt.</translation>
     </message>
     <message>
         <source>Withdrawing is only noted here: tell them by a letter.</source>
-        <translation>Das Widerrufen wird hier nur vermerkt: Teile es mit einem Schreiben mit.</translation>
+        <translation>Hier nur vermerkt: Widerrufe mit einem Schreiben.</translation>
     </message>
     <message>
         <source>Withdrawing costs nothing.</source>
@@ -9223,11 +9223,11 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>%1: %2 points to use, no price of yours</source>
-        <translation>%1: %2 Punkte einzulösen, ohne deinen Preis</translation>
+        <translation>%1: %2 Punkte einzulösen, kein eigener Preis</translation>
     </message>
     <message>
         <source>%1 in pieces to use, no price of yours</source>
-        <translation>%1 Stück einzulösen, ohne deinen Preis</translation>
+        <translation>%1 Stück einzulösen, kein eigener Preis</translation>
     </message>
     <message>
         <source>Year of the statement: %1</source>
@@ -9409,7 +9409,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Without what is never for sale</source>
-        <translation>Ohne das, was niemals zu verkaufen ist</translation>
+        <translation>Ohne „niemals“</translation>
     </message>
     <message>
         <source>You ask</source>
