@@ -7596,6 +7596,11 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
         <source>The worth is no amount above zero.</source>
         <translation>Der Wert ist kein Betrag über null.</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a date to be edited, as QLocale writes formats: day, month&apos;s short name, year</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>fieldfare::RecordWords</name>
