@@ -12,7 +12,7 @@ namespace fieldfare {
 
 namespace {
 
-constexpr int kWaitMs = 1000;
+constexpr int kWaitMs = 10'000;   ///< a busy one answers late; where none listens nothing is waited for
 constexpr int kPatienceMs = 5000; ///< for one that begins a message and does not end it
 
 } // namespace

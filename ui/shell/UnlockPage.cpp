@@ -89,7 +89,7 @@ QWidget *UnlockPage::makeForm()
     hint->setContentsMargins(0, 8, 0, 0);
     hint->setSpacing(6);
     hint->addWidget(m_hintIcon, 0, Qt::AlignTop);
-    hint->addWidget(m_hintText, 1);
+    hint->addWidget(m_hintText, 1, Qt::AlignTop);
     m_hintText->setWrapping(true);
     rows->addWidget(m_hint);
     rows->addSpacing(18);
