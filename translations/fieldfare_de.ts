@@ -1899,7 +1899,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Behalten</translation>
+        <translation>Vermerken</translation>
     </message>
 </context>
 <context>
