@@ -320,75 +320,75 @@
     <name>fieldfare::AgreementsSection</name>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished">%1 weitere</translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>Show the older agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Vereinbarungen zeigen</translation>
     </message>
     <message>
         <source>Retention clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschfrist</translation>
     </message>
     <message>
         <source>%1 agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Vereinbarungen</translation>
     </message>
     <message>
         <source>%1, for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, für %2</translation>
     </message>
     <message>
         <source>Agreed on %1 and withdrawn since: they must delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart am %1 und seither widerrufen: zu löschen</translation>
     </message>
     <message>
         <source>Since %1, with no end: until you withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1, ohne Ende: bis du widerrufst</translation>
     </message>
     <message>
         <source>Since %1, %2, they must delete by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1, %2, zu löschen bis %3</translation>
     </message>
     <message>
         <source>they had to delete by &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>war zu löschen bis &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>they must delete by &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>zu löschen bis &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg %1</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Request of receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage zu Beleg %1</translation>
     </message>
     <message numerus="yes">
         <source>over for %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>seit %Ln Tag vorbei</numerusform>
+            <numerusform>seit %Ln Tagen vorbei</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %Ln Tag</numerusform>
+            <numerusform>noch %Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln month(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %Ln Monat</numerusform>
+            <numerusform>noch %Ln Monate</numerusform>
         </translation>
     </message>
 </context>
@@ -396,57 +396,57 @@
     <name>fieldfare::AlternativesView</name>
     <message>
         <source>%1 in place of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anstelle von: %2</translation>
     </message>
     <message>
         <source>Without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne: %1</translation>
     </message>
     <message>
         <source>Without what goes beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, was der Zweck braucht</translation>
     </message>
     <message>
         <source>If you leave something out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du etwas weglässt</translation>
     </message>
     <message>
         <source>You share</source>
-        <translation type="unfinished"></translation>
+        <translation>Du teilst mit</translation>
     </message>
     <message>
         <source>They offer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboten %1</translation>
     </message>
     <message>
         <source>You ask %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt %1</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished">Danach</translation>
+        <translation>Dann</translation>
     </message>
     <message numerus="yes">
         <source>As ticked, %n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wie angekreuzt, %n Feld</numerusform>
+            <numerusform>Wie angekreuzt, %n Felder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Feld</numerusform>
             <numerusform>%n Felder</numerusform>
         </translation>
     </message>
     <message>
         <source>one of their own choices</source>
-        <translation type="unfinished"></translation>
+        <translation>steht dort zur Wahl</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">niemals</translation>
+        <translation>niemals</translation>
     </message>
 </context>
 <context>
@@ -457,82 +457,82 @@
     </message>
     <message>
         <source>A wallet to open, an export or a request to look at, or the link of a company that asks (openid4vp:…, fieldfare:…). Nothing is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Brieftasche zum Öffnen, ein Export oder eine Anfrage zum Ansehen, oder der Link eines Unternehmens, das fragt (openid4vp:…, fieldfare:…). Nichts wird geladen.</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::ArrivalPane</name>
     <message>
         <source>Until you fetch it, they do not know that you opened the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis du ihn holst, weiß dort niemand, dass du den Link geöffnet hast.</translation>
     </message>
     <message>
         <source>Throw the link away</source>
-        <translation type="unfinished"></translation>
+        <translation>Link wegwerfen</translation>
     </message>
     <message>
         <source>Kept until you decide, also through a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt, bis du entscheidest, auch über eine Sperre hinweg.</translation>
     </message>
     <message>
         <source>Nothing has been loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geladen.</translation>
     </message>
     <message>
         <source>Fetching goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Geholt wird bei</translation>
     </message>
     <message>
         <source>They will learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort erfährt man</translation>
     </message>
     <message>
         <source>your internet address and the time; no cookie, nothing about you</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Internetadresse und die Uhrzeit; kein Cookie, nichts über dich</translation>
     </message>
     <message>
         <source>They may send</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dort kommt</translation>
     </message>
     <message>
         <source>one signed text, at most 1 MiB within 15 s. No redirect is followed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein unterschriebener Text, höchstens 1 MiB binnen 15 s. Keiner Weiterleitung wird gefolgt</translation>
     </message>
     <message>
         <source>Seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon gesehen</translation>
     </message>
     <message>
         <source>The whole link</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Link</translation>
     </message>
     <message>
         <source>What comes back is checked first: who signed it, for which domain, until when. Only then is it held against your prices. Answering is a second click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückkommt, wird zuerst geprüft: wer unterschrieben hat, für welche Domäne, bis wann. Erst dann wird es an deinen Preisen gemessen. Antworten ist ein zweiter Klick.</translation>
     </message>
     <message>
         <source>%1 wants to give you something</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 will dir etwas geben</translation>
     </message>
     <message>
         <source>%1 wants to ask you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 will dich etwas fragen</translation>
     </message>
     <message>
         <source>A link, opened %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link, geöffnet %1</translation>
     </message>
     <message>
         <source>%1 (its name could pass for another: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (der Name ist zu verwechseln mit: %2)</translation>
     </message>
     <message>
         <source>Fetch from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 holen</translation>
     </message>
     <message>
         <source>Fetching from %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird von %1 geholt …</translation>
     </message>
 </context>
 <context>
@@ -672,229 +672,229 @@
     <name>fieldfare::CardBanners</name>
     <message>
         <source>You approved it on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast am %1 zugestimmt.</translation>
     </message>
     <message>
         <source>You asked for %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast %1 verlangt, am %2.</translation>
     </message>
     <message>
         <source>You made a counter-offer on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast am %1 ein Gegenangebot gemacht.</translation>
     </message>
     <message>
         <source>You declined it on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast am %1 abgelehnt.</translation>
     </message>
     <message>
         <source>You withdrew it on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast am %1 widerrufen.</translation>
     </message>
     <message>
         <source>Perhaps it had the answer already: an earlier try may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht war die Antwort schon dort: Ein früherer Versuch kann angekommen sein.</translation>
     </message>
     <message>
         <source>It answered with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück kam %1.</translation>
     </message>
     <message>
         <source>It did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam nicht rechtzeitig etwas zurück.</translation>
     </message>
     <message>
         <source>It could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unternehmen war nicht erreichbar.</translation>
     </message>
     <message>
         <source>Nothing was sent: you recorded it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet: von Hand vermerkt.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished">Nichts wurde gesendet.</translation>
+        <translation>Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>It was held back when the wallet closed, and has not been sent. Nothing goes out until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wurde angehalten, als die Brieftasche geschlossen wurde, und ist nicht gesendet. Nichts geht hinaus, bevor du es sagst.</translation>
     </message>
     <message>
         <source>It goes out in a moment; until then you can undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort geht gleich hinaus; bis dahin lässt sie sich zurücknehmen.</translation>
     </message>
     <message>
         <source>It has not been sent yet. %1 Next try: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist noch nicht gesendet. %1 Der nächste Versuch (%2) kommt von selbst.</translation>
     </message>
     <message>
         <source>It is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wird gesendet.</translation>
     </message>
     <message>
         <source>It was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist zugestellt.</translation>
     </message>
     <message>
         <source>The company did not take it. %1 Nothing is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unternehmen hat sie nicht angenommen. %1 Nichts wird noch einmal gesendet.</translation>
     </message>
     <message>
         <source>It is not known whether it arrived. %1 Nothing was shared twice; the same bytes go again: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Antwort ankam, ist nicht bekannt. %1 Nichts wurde zweimal mitgeteilt; dieselben Bytes gehen noch einmal hinaus (%2).</translation>
     </message>
     <message>
         <source>It was given up. Perhaps the company has it, perhaps not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wurde fallen gelassen. Vielleicht hat das Unternehmen sie, vielleicht nicht.</translation>
     </message>
     <message>
         <source>A check failed: this request cannot be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung ist nicht bestanden: Diese Anfrage lässt sich nicht beantworten.</translation>
     </message>
     <message>
         <source>Nothing was sent. It is kept here so that you can look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet. Sie bleibt hier, damit du sie ansehen kannst.</translation>
     </message>
     <message>
         <source>The company made a new offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unternehmen hat ein neues Angebot gemacht.</translation>
     </message>
     <message>
         <source>Answer that one; this one is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworte jenes; dieses ist vorbei.</translation>
     </message>
     <message>
         <source>The offer ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot endete am %1.</translation>
     </message>
     <message>
         <source>You did not answer, and nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast nicht geantwortet, und nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>The company has a new offer for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unternehmen hat ein neues Angebot für dich.</translation>
     </message>
     <message>
         <source>Nothing of it has been loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon wurde noch nichts geladen.</translation>
     </message>
     <message>
         <source>Fetch from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 holen</translation>
     </message>
     <message>
         <source>They learn your internet address and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort erfährt man deine Internetadresse und die Uhrzeit.</translation>
     </message>
     <message>
         <source>The company would like you to go on at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unternehmen möchte, dass du bei %1 weitermachst.</translation>
     </message>
     <message>
         <source>Opening it lets them connect you with this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit lässt sich dein Besuch dort mit dieser Antwort verbinden.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">%1 öffnen</translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Opens in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet sich in deinem Browser.</translation>
     </message>
     <message>
         <source>The name %1 could pass for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 ist mit einem anderen zu verwechseln.</translation>
     </message>
     <message>
         <source>Some of its letters look like others. Look twice before you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige seiner Buchstaben sehen aus wie andere. Sieh zweimal hin, bevor du antwortest.</translation>
     </message>
     <message>
         <source>Nobody proves who asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand belegt, wer fragt.</translation>
     </message>
     <message>
         <source>Anyone could have written this request. An answer would go to %1, whoever that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage könnte von irgendwem sein. Eine Antwort ginge an %1, wer immer das ist.</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">niemand</translation>
+        <translation>niemanden</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n field(s) go beyond what it is for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Über den Zweck hinaus: %1 von %n Feld.</numerusform>
+            <numerusform>Über den Zweck hinaus: %1 von %n Feldern.</numerusform>
         </translation>
     </message>
     <message>
         <source>Without them you would ask %1; they must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie würdest du %1 verlangen; das Unternehmen muss zustimmen.</translation>
     </message>
     <message>
         <source>Without them, their %1 meets your %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie genügen die gebotenen %1 deinem Preis von %2.</translation>
     </message>
     <message>
         <source>Without them you would ask %1 against their %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie würdest du %1 verlangen, geboten sind %2.</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>You do not have what they ask for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast nicht, wonach gefragt ist: %1.</translation>
     </message>
     <message>
         <source>A decline is the same to them as “no such data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ablehnung sieht dort nicht anders aus als „solche Daten gibt es nicht“.</translation>
     </message>
     <message numerus="yes">
         <source>You approved, %n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du hast zugestimmt, %n Feld</numerusform>
+            <numerusform>Du hast zugestimmt, %n Felder</numerusform>
         </translation>
     </message>
     <message>
         <source>You asked for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast %1 verlangt</translation>
     </message>
     <message>
         <source>You made a counter-offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast ein Gegenangebot gemacht</translation>
     </message>
     <message>
         <source>You declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast abgelehnt</translation>
     </message>
     <message>
         <source>You declined: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast abgelehnt: %1</translation>
     </message>
     <message>
         <source>You withdrew it</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast widerrufen</translation>
     </message>
     <message>
         <source>You recorded it</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast sie vermerkt</translation>
     </message>
     <message>
         <source>The request arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage kam</translation>
     </message>
     <message>
         <source>A new offer arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Angebot kam</translation>
     </message>
     <message>
         <source>this one</source>
-        <translation type="unfinished"></translation>
+        <translation>diese hier</translation>
     </message>
 </context>
 <context>
@@ -1109,55 +1109,55 @@
     <name>fieldfare::ChecksView</name>
     <message>
         <source>Who asks is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer fragt, ist belegt</translation>
     </message>
     <message>
         <source>No certificate stands behind it: anyone could have written this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zertifikat steht dahinter: Diese Anfrage könnte von irgendwem sein.</translation>
     </message>
     <message>
         <source>The name cannot pass for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist nicht zu verwechseln</translation>
     </message>
     <message>
         <source>%1 is written with letters that look like others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit Buchstaben geschrieben, die aussehen wie andere.</translation>
     </message>
     <message>
         <source>You wrote it down yourself: nothing was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast sie selbst aufgeschrieben: Nichts wurde geprüft</translation>
     </message>
     <message>
         <source>It asked before, first on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat schon gefragt, zuerst am %1</translation>
     </message>
     <message>
         <source>It asks for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fragt zum ersten Mal</translation>
     </message>
     <message>
         <source>Whether a certificate was revoked is not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Zertifikat widerrufen wurde, wird nicht geprüft</translation>
     </message>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wurde</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1754,118 +1754,118 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>%1: approved, asked %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zugestimmt, verlangt %2</translation>
     </message>
     <message>
         <source>%1: granted %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gewährt %2</translation>
     </message>
     <message>
         <source>%1: used %2 of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 davon eingelöst</translation>
     </message>
     <message>
         <source>%1: asked for %2 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: stattdessen %2 verlangt</translation>
     </message>
     <message>
         <source>%1: offers %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bietet nun %2</translation>
     </message>
     <message>
         <source>%1: declined, it wants what is never for sale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: abgelehnt, gefragt ist, was niemals zu verkaufen ist</translation>
     </message>
     <message>
         <source>%1: refused on arrival, failed checks: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: beim Eintreffen abgewiesen, nicht bestanden: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) lie in the wallet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beleg liegt in der Brieftasche</numerusform>
+            <numerusform>%n Belege liegen in der Brieftasche</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 opens with the passphrase “%2”; nothing in it is real</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnet sich mit der Passphrase „%2“; nichts darin ist echt</translation>
     </message>
     <message>
         <source>Makes a demonstration wallet and answers what its made-up companies ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine Brieftasche zur Vorführung an und beantwortet, was deren erfundene Unternehmen fragen</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">bis %1</translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>Signed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben von %1</translation>
     </message>
     <message>
         <source>Either --all, or the receipts one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder --all oder die Belege einzeln</translation>
     </message>
     <message>
         <source>The signed records of what was decided, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entschieden wurde, als unterschriebene Belege, die neuesten zuerst</translation>
     </message>
     <message>
         <source>One receipt, its thread, and how much it proves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beleg, sein Vorgang und wie viel er belegt</translation>
     </message>
     <message>
         <source>Saves receipts as files, each whole or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichert Belege als Dateien, jede ganz oder gar nicht</translation>
     </message>
     <message>
         <source>Says how much a receipt&apos;s file proves; needs no wallet, and compares with one that is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wie viel die Datei eines Belegs belegt; braucht keine Brieftasche, und vergleicht mit einer, die genannt ist</translation>
     </message>
     <message>
         <source>looks like %1 (%2), and is not</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht aus wie %1 (%2) und ist es nicht</translation>
     </message>
     <message>
         <source>So much less was used than you had said</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel weniger wurde eingelöst, als du gesagt hattest</translation>
     </message>
     <message>
         <source>Opening balance, what came, what was used, closing balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsstand, was kam, was eingelöst wurde, Schlussstand</translation>
     </message>
     <message>
         <source>Trusts the certificates of a PEM or DER file to vouch for who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraut den Zertifikaten einer PEM- oder DER-Datei, zu belegen, wer fragt</translation>
     </message>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsstand</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlussstand</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>gebrochen</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>versprochen</translation>
     </message>
     <message>
         <source>in no balance</source>
-        <translation type="unfinished"></translation>
+        <translation>in keinem Stand</translation>
     </message>
     <message>
         <source>The first day is after the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag liegt nach dem letzten</translation>
     </message>
     <message>
         <source>--format and --to-file belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>--format und --to-file gehören zusammen</translation>
     </message>
 </context>
 <context>
@@ -1879,38 +1879,38 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::CodeDialog</name>
     <message>
         <source>It has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist gekommen</translation>
     </message>
     <message>
         <source>Change the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code ändern</translation>
     </message>
     <message>
         <source>Type the code of what %1 promised as it stands on paper or in the mail. Their promise is kept by that. It can be left empty where it came without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib den Code dessen ein, was %1 versprochen hat, wie er auf dem Papier oder in der E-Mail steht. Damit ist das Versprechen gehalten. Das Feld kann leer bleiben, wenn es keinen gibt.</translation>
     </message>
     <message>
         <source>As it stands on paper or in the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er auf dem Papier oder in der E-Mail steht.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerken</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::CodePicture</name>
     <message>
         <source>Bar code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Strichcode: %1</translation>
     </message>
     <message>
         <source>QR code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code: %1</translation>
     </message>
 </context>
 <context>
@@ -2251,162 +2251,162 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::CorrectDialog</name>
     <message>
         <source>The till took less</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse nahm weniger</translation>
     </message>
     <message>
         <source>%1 of it were marked used. What was not taken can be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 davon sind als eingelöst vermerkt. Was nicht genommen wurde, lässt sich wieder einlösen.</translation>
     </message>
     <message>
         <source>How much less</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel weniger</translation>
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen</translation>
     </message>
     <message>
         <source>An amount above zero, and at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrag über null, höchstens %1.</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::CounterDialog</name>
     <message>
         <source>Ask for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr verlangen</translation>
     </message>
     <message>
         <source>Tell them the price of every field</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Preis jedes Feldes mitteilen</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 would get, if they agree: %2. None of it is sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekäme bei Einigung: %2. Nichts davon wird jetzt gesendet.</translation>
     </message>
     <message>
         <source>You ask for, in all (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Du verlangst, alles in allem (%1)</translation>
     </message>
     <message>
         <source>Your ask is %1; a rounded figure tells nothing of your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Preis ist %1; eine runde Zahl verrät nichts von deiner Liste.</translation>
     </message>
     <message>
         <source>It stands for so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt so viele Tage</translation>
     </message>
     <message>
         <source>Ask for %1</source>
-        <translation type="unfinished">Preis für %1</translation>
+        <translation>%1 verlangen</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangen</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::CouponCard</name>
     <message>
         <source>code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1</translation>
     </message>
     <message>
         <source>Show the code large</source>
-        <translation type="unfinished"></translation>
+        <translation>Code groß zeigen</translation>
     </message>
     <message>
         <source>Open %1…</source>
-        <translation type="unfinished">%1… öffnen</translation>
+        <translation>%1 öffnen…</translation>
     </message>
     <message>
         <source>Type in the code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Code eingeben…</translation>
     </message>
     <message>
         <source>Change the code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Code ändern…</translation>
     </message>
     <message>
         <source>The till took less…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse nahm weniger…</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg %1</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1</translation>
     </message>
     <message>
         <source>More about %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu %1 von %2</translation>
     </message>
     <message>
         <source>It has no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keinen Code.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code von %1 kopieren</translation>
     </message>
     <message>
         <source>Use now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt einlösen</translation>
     </message>
     <message>
         <source>Use now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt einlösen: %1</translation>
     </message>
     <message>
         <source>Mark used</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde eingelöst</translation>
     </message>
     <message>
         <source>Mark used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde eingelöst: %1</translation>
     </message>
     <message>
         <source>Write a letter</source>
-        <translation type="unfinished">Schreiben entwerfen</translation>
+        <translation>Schreiben entwerfen</translation>
     </message>
     <message>
         <source>Write a letter to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben an %1 entwerfen</translation>
     </message>
     <message>
         <source>The receipt of what %1 promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg über das Versprechen von %1</translation>
     </message>
     <message>
         <source>It has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist gekommen</translation>
     </message>
     <message>
         <source>It has come from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist gekommen: %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::CouponGrid</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -2645,37 +2645,37 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::DealCard</name>
     <message>
         <source>The offer against your ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot, gemessen an deinem Preis</translation>
     </message>
     <message>
         <source>They offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboten</translation>
     </message>
     <message>
         <source>You ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">niemals</translation>
+        <translation>niemals</translation>
     </message>
     <message>
         <source>%1 paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gezahlt</translation>
     </message>
     <message>
         <source>%1 promised</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 versprochen</translation>
     </message>
     <message numerus="yes">
         <source>The other %n field(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das andere Feld: %1</numerusform>
+            <numerusform>Die anderen %n Felder: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2683,11 +2683,11 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::DemonstrationBanner</name>
     <message>
         <source>This is a demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Vorführung.</translation>
     </message>
     <message>
         <source>Nothing in it is real, and the companies run on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darin ist echt, und die Unternehmen laufen auf diesem Rechner.</translation>
     </message>
 </context>
 <context>
@@ -4220,251 +4220,251 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>A company of the demonstration does not take this answer: “%1” is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Unternehmen der Vorführung nimmt diese Antwort nicht an: „%1“ ist falsch.</translation>
     </message>
     <message>
         <source>It got nothing that it would keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bekam nichts, was es behalten würde.</translation>
     </message>
     <message>
         <source>Look round in a new demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh dich in einer neuen Vorführung um.</translation>
     </message>
     <message>
         <source>The companies of the demonstration cannot be reached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unternehmen der Vorführung sind nicht erreichbar: %1.</translation>
     </message>
     <message>
         <source>You can look round; answers stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst dich umsehen; Antworten bleiben hier.</translation>
     </message>
     <message>
         <source>Close other programs and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließe andere Programme und öffne sie noch einmal.</translation>
     </message>
     <message>
         <source>The demonstration stopped at “%1”, which came out otherwise than it must.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorführung blieb bei „%1“ stehen, und das ging anders aus, als es muss.</translation>
     </message>
     <message>
         <source>No wallet of yours was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine deiner Brieftaschen wurde berührt.</translation>
     </message>
     <message>
         <source>This is a fault of the program: please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler des Programms: Melde ihn.</translation>
     </message>
     <message>
         <source>The demonstration’s “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in der Vorführung lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>“%1” cannot be written as a bar code.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht als Strichcode schreiben.</translation>
     </message>
     <message>
         <source>The code itself is in the wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code selbst liegt in der Brieftasche.</translation>
     </message>
     <message>
         <source>Show the code as it is, or as a QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeig den Code, wie er ist, oder als QR-Code.</translation>
     </message>
     <message>
         <source>A reward needs a few words and an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vergütung braucht ein paar Worte und einen Betrag über null.</translation>
     </message>
     <message>
         <source>Nothing was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde vermerkt.</translation>
     </message>
     <message>
         <source>Say what it is, and how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, was es ist, und wie viel.</translation>
     </message>
     <message>
         <source>Nothing of this reward was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Vergütung wurde nichts eingelöst.</translation>
     </message>
     <message>
         <source>Only what was marked used can be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was als eingelöst vermerkt ist, lässt sich berichtigen.</translation>
     </message>
     <message>
         <source>The texts of a statement (%1) are not complete: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte eines Auszugs (%1) sind nicht vollständig: %2.</translation>
     </message>
     <message>
         <source>Nothing was written; your wallet was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben; deine Brieftasche blieb unberührt.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere das Programm neu.</translation>
     </message>
     <message>
         <source>The PDF is not as Fieldfare writes it (%1), and is not unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ist nicht, wie Fieldfare es schreibt (%1), und wird nicht ausgepackt.</translation>
     </message>
     <message>
         <source>Nothing in it was opened or believed; your wallet was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darin wurde geöffnet oder geglaubt; deine Brieftasche blieb unberührt.</translation>
     </message>
     <message>
         <source>Ask for the file as it was saved first, or for the receipt as .jwt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlange die Datei, wie sie zuerst gesichert wurde, oder den Beleg als .jwt.</translation>
     </message>
     <message>
         <source>The PDF cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF lässt sich nicht lesen: %1.</translation>
     </message>
     <message>
         <source>Ask for the file again, or for the receipt as .jwt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlange die Datei noch einmal, oder den Beleg als .jwt.</translation>
     </message>
     <message>
         <source>The attachment %1 is missing in the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem PDF fehlt der Anhang %1.</translation>
     </message>
     <message>
         <source>What it would prove stays unproven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er belegen würde, bleibt unbelegt.</translation>
     </message>
     <message>
         <source>Ask for the file as it was saved first: some programs drop what is attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlange die Datei, wie sie zuerst gesichert wurde: Manche Programme lassen Anhänge weg.</translation>
     </message>
     <message>
         <source>The company’s grant inside is not proven (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewährung des Unternehmens darin ist nicht belegt (%1).</translation>
     </message>
     <message>
         <source>That the company got this answer stays unproven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass das Unternehmen diese Antwort bekam, bleibt unbelegt.</translation>
     </message>
     <message>
         <source>The offer may be proven all the same; the company could confirm its grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot kann trotzdem belegt sein; das Unternehmen könnte seine Gewährung bestätigen.</translation>
     </message>
     <message>
         <source>The readable copy says something else than the signed receipt, at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lesbare Fassung sagt anderes als der unterschriebene Beleg, bei „%1“.</translation>
     </message>
     <message>
         <source>One of the two was changed; believe neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von beiden wurde geändert; glaube keiner.</translation>
     </message>
     <message>
         <source>There is no receipt in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist kein Beleg.</translation>
     </message>
     <message>
         <source>Receipts are PDF, .jwt or .json files that Fieldfare has saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege sind PDF-, .jwt- oder .json-Dateien, die Fieldfare gesichert hat.</translation>
     </message>
     <message>
         <source>Your wallet never wrote this receipt, though it knows what it tells of: somebody signed it with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Brieftasche hat diesen Beleg nie geschrieben, obwohl sie kennt, wovon er erzählt: Jemand hat ihn mit einem anderen Schlüssel unterschrieben.</translation>
     </message>
     <message>
         <source>It is a forgery, or comes from another copy of the wallet; your own receipt is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist gefälscht, oder er kommt aus einer anderen Kopie der Brieftasche; dein eigener Beleg ist, wie er war.</translation>
     </message>
     <message>
         <source>Export your own receipt, and compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiere deinen eigenen Beleg und vergleiche die beiden.</translation>
     </message>
     <message>
         <source>The page does not say what is signed: it says “%1”, signed is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite sagt nicht, was unterschrieben ist: Auf ihr steht „%1“, unterschrieben ist „%2“.</translation>
     </message>
     <message>
         <source>Only the attachments are signed. The page was changed, or another version of Fieldfare printed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben sind nur die Anhänge. Die Seite wurde geändert, oder eine andere Version von Fieldfare hat sie gedruckt.</translation>
     </message>
     <message>
         <source>Believe the attachments, and print the page anew from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaube den Anhängen, und drucke die Seite neu aus ihnen.</translation>
     </message>
     <message>
         <source>The page says what is signed, but is not drawn as this version draws it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite sagt, was unterschrieben ist, ist aber nicht so gezeichnet, wie diese Version sie zeichnet.</translation>
     </message>
     <message>
         <source>Another version drew it, another program saved it, or something lies over its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Version hat sie gezeichnet, ein anderes Programm hat sie gesichert, oder etwas liegt über ihren Worten.</translation>
     </message>
     <message>
         <source>The company’s request inside is not the one that the receipt names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage des Unternehmens darin ist nicht die, die der Beleg nennt.</translation>
     </message>
     <message>
         <source>It was exchanged: what the company offered stays unproven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde ausgetauscht: Was das Unternehmen bot, bleibt unbelegt.</translation>
     </message>
     <message>
         <source>Ask for the file as it was saved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlange die Datei, wie sie zuerst gesichert wurde.</translation>
     </message>
     <message>
         <source>The company’s request inside is not proven (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage des Unternehmens darin ist nicht belegt (%1).</translation>
     </message>
     <message>
         <source>It may be the real one, but who signed it cannot be told from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann die echte sein, aber wer sie unterschrieben hat, lässt sich von hier aus nicht sagen.</translation>
     </message>
     <message>
         <source>Where you trust the authority of its certificate, open the wallet that does, and verify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du der Stelle hinter ihrem Zertifikat vertraust, öffne die Brieftasche, die es tut, und prüfe noch einmal.</translation>
     </message>
     <message>
         <source>The receipt tells the offer otherwise than the company signed it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg erzählt das Angebot anders, als das Unternehmen es unterschrieben hat (%1).</translation>
     </message>
     <message>
         <source>It was written by somebody who wanted it to say more or less; the offer stays unproven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben hat ihn jemand, der mehr oder weniger darin haben wollte; das Angebot bleibt unbelegt.</translation>
     </message>
     <message>
         <source>Read the company’s own request, which is attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies die Anfrage des Unternehmens selbst; sie liegt bei.</translation>
     </message>
     <message>
         <source>The file is larger than any receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als jeder Beleg.</translation>
     </message>
     <message>
         <source>It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>Receipts are files of some 60 kB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege sind Dateien von etwa 60 kB.</translation>
     </message>
     <message>
         <source>This file has the words of a receipt, but no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat die Worte eines Belegs, aber keine Unterschrift.</translation>
     </message>
     <message>
         <source>It proves nothing: anyone could have written it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie belegt nichts: Sie könnte von irgendwem sein.</translation>
     </message>
     <message>
         <source>Ask for the PDF or the .jwt, or verify it with the wallet that it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlange das PDF oder die .jwt-Datei, oder prüfe sie mit der Brieftasche, aus der sie kam.</translation>
     </message>
     <message>
         <source>The words for printing a receipt are damaged (%1, %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte zum Drucken eines Belegs sind beschädigt (%1, %2).</translation>
     </message>
     <message>
         <source>Your receipts are as they were; they can be exported as .jwt and .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Belege sind, wie sie waren; exportieren lassen sie sich als .jwt und .json.</translation>
     </message>
     <message>
         <source>Install Fieldfare anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere Fieldfare neu.</translation>
     </message>
 </context>
 <context>
@@ -4648,90 +4648,90 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::FieldRowsModel</name>
     <message>
         <source>choose another value</source>
-        <translation type="unfinished"></translation>
+        <translation>anderen Inhalt wählen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 instead: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen %1: %2</translation>
     </message>
     <message>
         <source>You have none</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast keinen</translation>
     </message>
     <message>
         <source>They can do without</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht auch ohne</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">niemals</translation>
+        <translation>niemals</translation>
     </message>
     <message>
         <source>Whole request</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Anfrage</translation>
     </message>
     <message>
         <source>goes beyond what they say it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>geht über den genannten Zweck hinaus</translation>
     </message>
     <message>
         <source>Goes beyond what they say it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht über den genannten Zweck hinaus.</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilen</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Inhalt</translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Your ask %1</source>
-        <translation type="unfinished">Dein Preis %1</translation>
+        <translation>Dein Preis %1</translation>
     </message>
     <message>
         <source>Offered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboten %1</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::FieldRowsView</name>
     <message>
         <source>What they ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach gefragt ist</translation>
     </message>
     <message>
         <source>Show the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalte zeigen</translation>
     </message>
     <message>
         <source>Space ticks a field, Enter opens its sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste kreuzt ein Feld an, die Eingabetaste öffnet seine Rechnung.</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder</translation>
     </message>
     <message>
         <source>Mask the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalte verdecken</translation>
     </message>
     <message>
         <source>Which value</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Inhalt</translation>
     </message>
     <message>
         <source>How your ask for %1 comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>So kommt dein Preis für %1 zustande</translation>
     </message>
     <message>
         <source>You ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt</translation>
     </message>
 </context>
 <context>
@@ -5021,150 +5021,150 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::HandForm</name>
     <message>
         <source>Record an offer by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot von Hand vermerken</translation>
     </message>
     <message>
         <source>I ordered something there that needs this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe dort etwas bestellt, das dies braucht</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Unternehmen</translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Its web address, if you know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Webadresse, wenn du sie kennst</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>How long they keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es aufbewahrt wird</translation>
     </message>
     <message>
         <source>Who else gets it, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es noch bekommt, mit Kommas dazwischen</translation>
     </message>
     <message>
         <source>They give</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboten</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished">In wenigen Worten</translation>
+        <translation>In wenigen Worten</translation>
     </message>
     <message>
         <source>When it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es kommt</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort</translation>
     </message>
     <message>
         <source>Later, promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Später, versprochen</translation>
     </message>
     <message>
         <source>Record the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot vermerken</translation>
     </message>
     <message>
         <source>What they want</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach gefragt ist</translation>
     </message>
     <message>
         <source>Search fields</source>
-        <translation type="unfinished">Felder suchen</translation>
+        <translation>Felder suchen</translation>
     </message>
     <message>
         <source>Not said, counts as sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesagt, zählt als Verkauf</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesagt</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>An amount off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachlass als Betrag</translation>
     </message>
     <message>
         <source>A percentage off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachlass in Prozent</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Free months</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Monate</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>How much? An amount such as %1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel? Ein Betrag wie %1 wird gebraucht.</translation>
     </message>
     <message>
         <source>How many percent? A number up to 100 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Prozent? Eine Zahl bis 100 wird gebraucht.</translation>
     </message>
     <message>
         <source>How many points? A whole number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Punkte? Eine ganze Zahl wird gebraucht.</translation>
     </message>
     <message>
         <source>How many months? A whole number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Monate? Eine ganze Zahl wird gebraucht.</translation>
     </message>
     <message>
         <source>What do they give? A few words are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird geboten? Ein paar Worte werden gebraucht.</translation>
     </message>
     <message>
         <source>Which company is it? Its name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Unternehmen ist es? Sein Name wird gebraucht.</translation>
     </message>
     <message>
         <source>What do they want? Tick one field at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach ist gefragt? Kreuze mindestens ein Feld an.</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::HeldView</name>
     <message>
         <source>What they hold already</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon dort liegt</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>Nothing, as far as you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, soweit du weißt</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>und noch %n</numerusform>
             <numerusform>und noch %n</numerusform>
         </translation>
@@ -5299,35 +5299,35 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::HoldingWords</name>
     <message>
         <source>possibly</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gesendet</translation>
     </message>
     <message>
         <source>Nothing has left: you can still take your answer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist hinaus: Du kannst deine Antwort noch zurücknehmen.</translation>
     </message>
     <message>
         <source>Nothing has left: your answer waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist hinaus: Deine Antwort wartet darauf, gesendet zu werden.</translation>
     </message>
     <message>
         <source>Your answer is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort ist unterwegs.</translation>
     </message>
     <message>
         <source>They refused your answer, but they had it in their hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort wurde abgewiesen, aber sie lag dort schon vor.</translation>
     </message>
     <message>
         <source>Your answer was sent, and nothing tells whether it arrived. It is tried again until the request ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort wurde gesendet, und nichts sagt, ob sie ankam. Es wird weiter versucht, bis die Anfrage endet.</translation>
     </message>
     <message>
         <source>Your answer was given up, and nothing tells whether it had arrived before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort wurde fallen gelassen, und nichts sagt, ob sie vorher angekommen war.</translation>
     </message>
 </context>
 <context>
@@ -5385,7 +5385,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6212,31 +6212,31 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::NetworkSection</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Requests from your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen aus deinem eigenen Netz</translation>
     </message>
     <message>
         <source>What Fieldfare connects to</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit Fieldfare sich verbindet</translation>
     </message>
     <message>
         <source>Only to companies, and only after a click on a button that names the host: to fetch a request, and to send your answer or withdraw it. An answer that did not get through is sent again to the same host until you give it up. It looks for no updates, rates or breach lists, and tells nobody how you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit Unternehmen, und nur nach einem Klick auf einen Knopf, der den Rechner nennt: um eine Anfrage zu holen, und um deine Antwort zu senden oder zu widerrufen. Eine Antwort, die nicht durchkam, geht noch einmal an denselben Rechner, bis du sie fallen lässt. Nach Updates, Kursen oder Pannenverzeichnissen wird nicht gesucht, und niemand erfährt, wie du Fieldfare benutzt.</translation>
     </message>
     <message>
         <source>What they see of you then</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort von dir zu sehen ist</translation>
     </message>
     <message>
         <source>Your internet address and the time. No cookie, no referrer, no language and no name of this program; no redirect is followed, and no connection is shared between two requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Internetadresse und die Uhrzeit. Kein Cookie, kein Referrer, keine Sprache und kein Name dieses Programms; keiner Weiterleitung wird gefolgt, und keine zwei Anfragen teilen sich eine Verbindung.</translation>
     </message>
     <message>
         <source>Off, requests that lead to this computer or to your home’s network are refused, so that nobody can use your wallet to reach your router or printer. Turn it on to try requests of your own; plain http to this computer is allowed then too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es aus, werden Anfragen abgewiesen, die zu diesem Rechner oder in dein Heimnetz führen, damit niemand über deine Brieftasche deinen Router oder Drucker erreicht. Schalte es ein, um eigene Anfragen auszuprobieren; dann ist auch einfaches http zu diesem Rechner erlaubt.</translation>
     </message>
 </context>
 <context>
@@ -6384,59 +6384,59 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::NoRequests</name>
     <message>
         <source>No company asks you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch fragt dich kein Unternehmen</translation>
     </message>
     <message>
         <source>Fieldfare’s way of asking is new: as far as we know, no company uses it today. When one does, its link or its file opens here, held against your prices. You need not wait:</source>
-        <translation type="unfinished"></translation>
+        <translation>So zu fragen, wie Fieldfare es kennt, ist neu: Soweit wir wissen, tut es heute kein Unternehmen. Tut es eines, öffnet sich sein Link oder seine Datei hier, gemessen an deinen Preisen. Warten musst du nicht:</translation>
     </message>
     <message>
         <source>Record an offer by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot von Hand vermerken</translation>
     </message>
     <message>
         <source>“10 % off for your e-mail and birthday”: same sum, same ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>„10 % Nachlass für E-Mail-Adresse und Geburtstag“: dieselbe Rechnung, dasselbe Buch</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Vermerken</translation>
+        <translation>Vermerken</translation>
     </message>
     <message>
         <source>Record an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot vermerken</translation>
     </message>
     <message>
         <source>Send a charge that invites them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abrechnung senden, die einlädt</translation>
     </message>
     <message>
         <source>what they hold, at your prices</source>
-        <translation type="unfinished"></translation>
+        <translation>was dort liegt, zu deinen Preisen</translation>
     </message>
     <message>
         <source>Choose a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen wählen</translation>
     </message>
     <message>
         <source>Open what a company sent you</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, was ein Unternehmen dir gesendet hat</translation>
     </message>
     <message>
         <source>its link, or the file of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>seinen Link, oder die Datei einer Anfrage</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open a link or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Link oder Datei öffnen</translation>
     </message>
     <message>
         <source>A request file or a link can be dropped anywhere on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei einer Anfrage oder ein Link lässt sich überall auf dieser Seite ablegen.</translation>
     </message>
 </context>
 <context>
@@ -6517,120 +6517,120 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::OpenDialog</name>
     <message>
         <source>Open a link or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Link oder Datei öffnen</translation>
     </message>
     <message>
         <source>Open the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link öffnen</translation>
     </message>
     <message>
         <source>A link begins with openid4vp: or fieldfare:. Opening it here loads nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link beginnt mit openid4vp: oder fieldfare:. Ihn hier zu öffnen, lädt noch nichts.</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished">Datei wählen</translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>A request or grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage oder Gewährung</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::OutcomeWords</name>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>wer fragt</translation>
     </message>
     <message>
         <source>breach</source>
-        <translation type="unfinished">Datenpanne</translation>
+        <translation>Datenpanne</translation>
     </message>
     <message>
         <source>another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Grund</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestimmt</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Countered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenangebot</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewährt</translation>
     </message>
     <message numerus="yes">
         <source>Approved, %n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zugestimmt, %n Feld</numerusform>
+            <numerusform>Zugestimmt, %n Felder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Granted, %n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gewährt, %n Feld</numerusform>
+            <numerusform>Gewährt, %n Felder</numerusform>
         </translation>
     </message>
     <message>
         <source>Declined, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt, nicht gesendet</translation>
     </message>
     <message>
         <source>Declined: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: %1</translation>
     </message>
     <message>
         <source>Countered at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenangebot zu %1</translation>
     </message>
     <message>
         <source>Nothing is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist belegt</translation>
     </message>
     <message>
         <source>Self-consistent</source>
-        <translation type="unfinished"></translation>
+        <translation>In sich stimmig</translation>
     </message>
     <message>
         <source>Offer proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot belegt</translation>
     </message>
     <message>
         <source>Grant proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewährung belegt</translation>
     </message>
 </context>
 <context>
@@ -6725,7 +6725,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::PaneListModel</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
 </context>
 <context>
@@ -6739,14 +6739,14 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::PaperSheet</name>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::PaperView</name>
     <message>
         <source>Page preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Seite</translation>
     </message>
 </context>
 <context>
@@ -7169,26 +7169,26 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::ProofLine</name>
     <message>
         <source>See what was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, was geprüft wurde</translation>
     </message>
     <message>
         <source>%1, %2: see what was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: ansehen, was geprüft wurde</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::ProofView</name>
     <message>
         <source>%1: yes. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ja. %2</translation>
     </message>
     <message>
         <source>%1: no. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nein. %2</translation>
     </message>
     <message>
         <source>How much is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel belegt ist</translation>
     </message>
 </context>
 <context>
@@ -7224,377 +7224,382 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::ReceiptPane</name>
     <message>
         <source>In this thread</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Vorgang</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen…</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">Beleg</translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Verify a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei prüfen…</translation>
     </message>
     <message>
         <source>Save as signed text (.jwt)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als unterschriebenen Text sichern (.jwt)…</translation>
     </message>
     <message>
         <source>Save as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON sichern…</translation>
     </message>
     <message>
         <source>See the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage ansehen</translation>
     </message>
     <message>
         <source>See the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen ansehen</translation>
     </message>
     <message>
         <source>More about this receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Beleg</translation>
     </message>
     <message>
         <source>Runs until</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft bis</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Als PDF sichern</translation>
+        <translation>Als PDF sichern</translation>
     </message>
     <message>
         <source>Nothing runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft</translation>
     </message>
     <message>
         <source>It runs no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft nicht mehr</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>vorbei</translation>
     </message>
     <message>
         <source>You withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Du widerrufst</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::ReceiptsPage</name>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>versprochen</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg %1</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Feld</numerusform>
             <numerusform>%n Felder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Jahr</numerusform>
+            <numerusform>noch %n Jahre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Monat</numerusform>
+            <numerusform>noch %n Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>noch %n Tag</numerusform>
             <numerusform>noch %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The signature fits the key inside. Anyone could have made that much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschrift passt zum Schlüssel darin. So viel könnte jeder machen.</translation>
     </message>
     <message>
         <source>The file does not hold together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei passt nicht zusammen.</translation>
     </message>
     <message>
         <source>Their signed request is inside, the chain was valid on %1, its hash is in the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die unterschriebene Anfrage liegt bei, die Zertifikate dahinter galten am %1, ihre Prüfsumme steht im Beleg.</translation>
     </message>
     <message>
         <source>Written down by hand: no company signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand aufgeschrieben: Kein Unternehmen hat unterschrieben.</translation>
     </message>
     <message>
         <source>Not shown by this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei zeigt es nicht.</translation>
     </message>
     <message>
         <source>%1 signed that it got exactly this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat unterschrieben, genau diese Antwort bekommen zu haben.</translation>
     </message>
     <message>
         <source>Nothing was given, so nothing was granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gegeben, also auch nichts gewährt.</translation>
     </message>
     <message>
         <source>They have not signed that they got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass sie ankam, ist nicht unterschrieben.</translation>
     </message>
     <message>
         <source>The page fits the attachment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite passt zum Anhang.</translation>
     </message>
     <message>
         <source>Nothing is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daran ist nichts auszusetzen.</translation>
     </message>
     <message>
         <source>%1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesichert</translation>
     </message>
     <message>
         <source>%1 saved, about %2 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesichert, noch etwa %2 s</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished">%1 gefunden</translation>
+        <translation>%1 gefunden</translation>
     </message>
     <message>
         <source>Page %1 of %2, as the file shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2, wie die Datei sie zeigt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished">Belege</translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Search receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege suchen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Which receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Belege</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufend</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeben</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Saving receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege werden gesichert</translation>
     </message>
     <message>
         <source>Close this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis schließen</translation>
     </message>
     <message>
         <source>No receipt is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Beleg</translation>
     </message>
     <message>
         <source>Every answer to a request leaves a signed one: approved, countered, declined or withdrawn. Somebody else’s can be verified here as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort auf eine Anfrage hinterlässt einen, unterschrieben: zugestimmt, Gegenangebot, abgelehnt oder widerrufen. Auch fremde lassen sich hier prüfen.</translation>
     </message>
     <message>
         <source>Verify a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei prüfen…</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Signed text (*.jwt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriebener Text (*.jwt)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>The %1 chosen as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 gewählten als PDF…</translation>
     </message>
     <message>
         <source>The %1 chosen as signed texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 gewählten als unterschriebene Texte…</translation>
     </message>
     <message>
         <source>The %1 chosen as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 gewählten als JSON…</translation>
     </message>
     <message>
         <source>All %1 as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 als PDF…</translation>
     </message>
     <message>
         <source>All %1 as signed texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 als unterschriebene Texte…</translation>
     </message>
     <message>
         <source>All %1 as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 als JSON…</translation>
     </message>
     <message>
         <source>Where to save the receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Belege gesichert werden</translation>
     </message>
     <message numerus="yes">
         <source>Saving %n receipt(s) as PDF</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beleg wird als PDF gesichert</numerusform>
+            <numerusform>%n Belege werden als PDF gesichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saving %n receipt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beleg wird gesichert</numerusform>
+            <numerusform>%n Belege werden gesichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancelled: %n receipt(s) saved in %1, each whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abgebrochen: %n Beleg in %1 gesichert, und der ganz.</numerusform>
+            <numerusform>Abgebrochen: %n Belege in %1 gesichert, jeder ganz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) saved in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beleg in %1 gesichert.</numerusform>
+            <numerusform>%n Belege in %1 gesichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg sichern</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert: %1</translation>
     </message>
     <message>
         <source>Choose a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg wählen</translation>
     </message>
     <message>
         <source>Receipts (*.pdf *.jwt *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege (*.pdf *.jwt *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::RecordDialog</name>
     <message>
         <source>Record a reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergütung vermerken</translation>
     </message>
     <message>
         <source>Who gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem sie ist</translation>
     </message>
     <message>
         <source>It ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie endet am</translation>
     </message>
     <message>
         <source>Search companies</source>
-        <translation type="unfinished">Unternehmen suchen</translation>
+        <translation>Unternehmen suchen</translation>
     </message>
     <message>
         <source>10 % off the next order</source>
-        <translation type="unfinished"></translation>
+        <translation>10 % Nachlass auf die nächste Bestellung</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>Worth to you, in %1</source>
-        <translation type="unfinished">Dir wert, in %1</translation>
+        <translation>Dir wert, in %1</translation>
     </message>
     <message>
         <source>Code, where it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, wo es einen gibt</translation>
     </message>
     <message>
         <source>The last day on which it can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag, an dem sie sich einlösen lässt</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished">Vermerken</translation>
+        <translation>Vermerken</translation>
     </message>
     <message>
         <source>Choose the company that gave it. A new one is added on Companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle das Unternehmen, von dem sie ist. Ein neues kommt unter „Unternehmen“ hinzu.</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist es?</translation>
     </message>
     <message>
         <source>The worth is no amount above zero.</source>
-        <translation type="unfinished">Der Wert ist kein Betrag über null.</translation>
+        <translation>Der Wert ist kein Betrag über null.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a date to be edited, as QLocale writes formats: day, month&apos;s short name, year</extracomment>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -7754,6 +7759,26 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
         <source>No e-mail or user name</source>
         <translation>Weder E-Mail-Adresse noch Benutzername</translation>
     </message>
+    <message>
+        <source>receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>breach list</source>
+        <translation>Pannenverzeichnis</translation>
+    </message>
+    <message>
+        <source>letter’s answer</source>
+        <translation>Auskunft</translation>
+    </message>
+    <message>
+        <source>your own word</source>
+        <translation>eigene Angabe</translation>
+    </message>
 </context>
 <context>
     <name>fieldfare::RenameForm</name>
@@ -7778,735 +7803,735 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::RequestActions</name>
     <message>
         <source>It was recorded by hand: nobody is there to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde von Hand vermerkt: Es gibt niemanden zu fragen.</translation>
     </message>
     <message>
         <source>They made no offer that could be answered with a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Angebot, auf das sich mit einem Preis antworten ließe.</translation>
     </message>
     <message>
         <source>Nobody proves who asks: nothing is told to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand belegt, wer fragt: Nichts wird mitgeteilt.</translation>
     </message>
     <message>
         <source>A field that is never for sale is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld, das niemals zu verkaufen ist, ist angekreuzt.</translation>
     </message>
     <message>
         <source>No field is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Feld ist angekreuzt.</translation>
     </message>
     <message>
         <source>A field that is never for sale would be shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld, das niemals zu verkaufen ist, würde mitgeteilt.</translation>
     </message>
     <message>
         <source>You do not have all that they ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast nicht alles, wonach gefragt ist.</translation>
     </message>
     <message>
         <source>Nobody proves who asks: tick “Let me approve this one request” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand belegt, wer fragt: Kreuze zuerst „Dieser einen Anfrage darf ich zustimmen“ an.</translation>
     </message>
     <message>
         <source>The price</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür es ist</translation>
     </message>
     <message>
         <source>Who else gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es noch bekommt</translation>
     </message>
     <message>
         <source>How long it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es aufbewahrt wird</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer fragt</translation>
     </message>
     <message>
         <source>A breach</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datenpanne</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Grund</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmen</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangen</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Other ways to decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Arten abzulehnen</translation>
     </message>
     <message>
         <source>Say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagen</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt senden</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallen lassen</translation>
     </message>
     <message>
         <source>Let me approve this one request</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser einen Anfrage darf ich zustimmen</translation>
     </message>
     <message>
         <source>Decline and say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen und sagen, warum</translation>
     </message>
     <message>
         <source>Say nothing at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar nichts sagen</translation>
     </message>
     <message numerus="yes">
         <source>Ask with %n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feld anbieten</numerusform>
+            <numerusform>%n Felder anbieten</numerusform>
         </translation>
     </message>
     <message>
         <source>This is not one of their choices: they must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht dort nicht zur Wahl: Das Unternehmen muss zustimmen.</translation>
     </message>
     <message>
         <source>Ask for %1</source>
-        <translation type="unfinished">Preis für %1</translation>
+        <translation>%1 verlangen</translation>
     </message>
     <message>
         <source>Goes out after 8 s. Until then you can undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht nach 8 s hinaus, bis dahin rücknehmbar.</translation>
     </message>
     <message>
         <source>Nothing is sent: you recorded it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gesendet: von Hand vermerkt.</translation>
     </message>
     <message>
         <source>Withdrawing is only noted here: tell them by a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nur vermerkt: Widerrufe mit einem Schreiben.</translation>
     </message>
     <message>
         <source>Withdrawing costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen kostet nichts.</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::RequestCard</name>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wurde</translation>
     </message>
     <message>
         <source>I ordered this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das habe ich bestellt</translation>
     </message>
     <message>
         <source>What such a service usually needs is free then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was so ein Dienst üblicherweise braucht, ist dann umsonst.</translation>
     </message>
     <message>
         <source>If you leave something out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du etwas weglässt</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde</translation>
     </message>
     <message>
         <source>Between you</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen euch</translation>
     </message>
     <message>
         <source>What they hold already</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon dort liegt</translation>
     </message>
     <message>
         <source>Terms, as they sent them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen, wie sie gesendet wurden</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::RequestShown</name>
     <message>
         <source>You approved it, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast zugestimmt, %1</translation>
     </message>
     <message>
         <source>Counter sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenangebot gesendet, %1</translation>
     </message>
     <message>
         <source>Your counter-offer, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Gegenangebot, %1</translation>
     </message>
     <message>
         <source>You declined, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast abgelehnt, %1</translation>
     </message>
     <message>
         <source>You declined silently, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast still abgelehnt, %1</translation>
     </message>
     <message>
         <source>You withdrew it, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast widerrufen, %1</translation>
     </message>
     <message>
         <source>Replaced by a new offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt durch ein neues Angebot</translation>
     </message>
     <message>
         <source>A check failed: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung nicht bestanden: abgewiesen</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gesendet</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesendet</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>zugestellt</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgewiesen</translation>
     </message>
     <message>
         <source>perhaps delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht zugestellt</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>fallen gelassen</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Feld</numerusform>
             <numerusform>%n Felder</numerusform>
         </translation>
     </message>
     <message>
         <source>withdrawing is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerruf kostet nichts</translation>
     </message>
     <message>
         <source>Your consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Einwilligung</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesagt</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">Zweck</translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>counts as sale</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt als Verkauf</translation>
     </message>
     <message>
         <source>unknown, counts as sale</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt, zählt als Verkauf</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">bis %1</translation>
+        <translation>bis %1</translation>
     </message>
     <message numerus="yes">
         <source>counts as %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zählt als %n Jahr</numerusform>
+            <numerusform>zählt als %n Jahre</numerusform>
         </translation>
     </message>
     <message>
         <source>Shared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter an</translation>
     </message>
     <message>
         <source>Nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemanden sonst</translation>
     </message>
     <message numerus="yes">
         <source>%n recipient(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Empfänger</numerusform>
             <numerusform>%n Empfänger</numerusform>
         </translation>
     </message>
     <message>
         <source>meets</source>
-        <translation type="unfinished"></translation>
+        <translation>genügt</translation>
     </message>
     <message>
         <source>if they keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>bei gehaltenem Wort</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">niemals</translation>
+        <translation>niemals</translation>
     </message>
     <message>
         <source>%1 short</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlen</translation>
     </message>
     <message>
         <source>You ask nothing for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Du verlangst dafür nichts</translation>
     </message>
     <message>
         <source>Meets your ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Genügt deinem Preis</translation>
     </message>
     <message>
         <source>Meets your ask if they keep their word</source>
-        <translation type="unfinished"></translation>
+        <translation>Genügt deinem Preis, wenn Wort gehalten wird</translation>
     </message>
     <message>
         <source>Never for sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemals zu verkaufen</translation>
     </message>
     <message>
         <source>%1 is never for sale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist niemals zu verkaufen</translation>
     </message>
     <message>
         <source>They offer nothing: %1 below your ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geboten: %1 unter deinem Preis</translation>
     </message>
     <message>
         <source>%1 below your ask</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unter deinem Preis</translation>
     </message>
     <message>
         <source>Nobody, as far as it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, soweit gesagt</translation>
     </message>
     <message>
         <source>no offer</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Angebot</translation>
     </message>
     <message>
         <source>Unproven</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht belegt</translation>
     </message>
     <message>
         <source>Ended %1, not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Endete am %1, unbeantwortet</translation>
     </message>
     <message>
         <source>New offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Angebot</translation>
     </message>
     <message>
         <source>ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>endet %1</translation>
     </message>
     <message>
         <source>you ordered this</source>
-        <translation type="unfinished"></translation>
+        <translation>von dir bestellt</translation>
     </message>
     <message>
         <source>They offer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboten werden %1</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen</translation>
     </message>
     <message>
         <source>Domain proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne belegt</translation>
     </message>
     <message>
         <source>Certificate proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat belegt</translation>
     </message>
     <message>
         <source>Your own word</source>
-        <translation type="unfinished">Eigene Angabe</translation>
+        <translation>Eigene Angabe</translation>
     </message>
     <message>
         <source>the answer goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort geht an %1</translation>
     </message>
     <message>
         <source>nobody can be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>niemandem lässt sich antworten</translation>
     </message>
     <message>
         <source>the answer would go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ginge an %1</translation>
     </message>
     <message>
         <source>recorded by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand vermerkt</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage</translation>
     </message>
     <message>
         <source>Recorded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt %1</translation>
     </message>
     <message>
         <source>Received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangen %1</translation>
     </message>
     <message>
         <source>No end was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ende genannt</translation>
     </message>
     <message>
         <source>Ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endete am %1</translation>
     </message>
     <message>
         <source>Offer ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot endet am %1</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::RequestSums</name>
     <message numerus="yes">
         <source>Kept %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr aufbewahrt</numerusform>
+            <numerusform>%n Jahre aufbewahrt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Base prices of %n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Grundpreis von %n Feld</numerusform>
+            <numerusform>Grundpreise von %n Feldern</numerusform>
         </translation>
     </message>
     <message>
         <source>Not counted: you have not said what you spend there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt: Du hast nicht gesagt, was du dort ausgibst.</translation>
     </message>
     <message>
         <source>Not counted: you spend less there than it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt: Du gibst dort weniger aus, als nötig ist.</translation>
     </message>
     <message>
         <source>Not counted: you keep no rate for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt: Du hast keinen Kurs für %1.</translation>
     </message>
     <message>
         <source>Not counted: the field is not shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt: Das Feld wird nicht mitgeteilt.</translation>
     </message>
     <message>
         <source>Not counted: you have set no price for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt: Du hast keinen Preis dafür gesetzt.</translation>
     </message>
     <message>
         <source>%1 % of the %2 you spend there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % von %2 Einkauf dort</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) at your %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt zu deinen %1</numerusform>
+            <numerusform>%n Punkte zu deinen %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at your %2 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu deinen %2 im Monat</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>Paid with the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Antwort gezahlt.</translation>
     </message>
     <message>
         <source>Promised for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für später versprochen.</translation>
     </message>
     <message>
         <source>Paid with the answer, at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Antwort gezahlt, höchstens %1.</translation>
     </message>
     <message>
         <source>Promised for later, at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für später versprochen, höchstens %1.</translation>
     </message>
     <message>
         <source>For: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für: %1.</translation>
     </message>
     <message>
         <source>They say %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort heißt es %1.</translation>
     </message>
     <message>
         <source>%1 together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zusammen</translation>
     </message>
     <message>
         <source>Half until they have kept their word</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb, bis Wort gehalten ist</translation>
     </message>
     <message>
         <source>As they kept their word so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dort bisher Wort gehalten wurde</translation>
     </message>
     <message>
         <source>, valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, gültig bis %1</translation>
     </message>
     <message>
         <source>nothing for the whole of it</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts für das Ganze</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::RequestsPage</name>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished">Die Datei lässt sich nicht lesen: %1.</translation>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished">Nichts wurde übernommen.</translation>
+        <translation>Nichts wurde angenommen.</translation>
     </message>
     <message>
         <source>yes, it has asked you before</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, von dort wurdest du schon gefragt</translation>
     </message>
     <message>
         <source>never: it has not asked you before</source>
-        <translation type="unfinished"></translation>
+        <translation>nie: von dort wurdest du noch nicht gefragt</translation>
     </message>
     <message numerus="yes">
         <source>%n reward(s) came with it and are booked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vergütung kam damit und ist verbucht.</numerusform>
+            <numerusform>%n Vergütungen kamen damit und sind verbucht.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are in Rewards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu finden unter „Vergütungen“.</translation>
     </message>
     <message>
         <source>What the company granted is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Unternehmen gewährt hat, ist nicht gültig.</translation>
     </message>
     <message>
         <source>It is kept with its request, but nothing of it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt bei seiner Anfrage, aber nichts davon zählt.</translation>
     </message>
     <message>
         <source>You have this request already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast diese Anfrage schon.</translation>
     </message>
     <message>
         <source>It is the very same, and was not taken in twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist genau dieselbe, und sie wurde nicht zweimal angenommen.</translation>
     </message>
     <message>
         <source>No program on this computer opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm auf diesem Rechner öffnet es.</translation>
     </message>
     <message>
         <source>Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geöffnet.</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Wants to give you something</source>
-        <translation type="unfinished"></translation>
+        <translation>Will dir etwas geben</translation>
     </message>
     <message>
         <source>Wants to ask you</source>
-        <translation type="unfinished"></translation>
+        <translation>Will dich etwas fragen</translation>
     </message>
     <message>
         <source>Not fetched · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geholt · %1</translation>
     </message>
     <message>
         <source>Waiting for their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort steht aus</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished">%1 gefunden</translation>
+        <translation>%1 gefunden</translation>
     </message>
     <message>
         <source>No request of that name is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Anfrage dieses Namens.</translation>
     </message>
     <message>
         <source>No request is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfrage ist offen.</translation>
     </message>
     <message>
         <source>Nothing waits for a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf ein Unternehmen.</translation>
     </message>
     <message>
         <source>Nothing was answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts beantwortet.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis schließen</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Anfragen</translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Search requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen suchen</translation>
     </message>
     <message>
         <source>Open or record</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen oder vermerken</translation>
     </message>
     <message>
         <source>Open a link or file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Link oder Datei öffnen…</translation>
     </message>
     <message>
         <source>Record an offer by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot von Hand vermerken…</translation>
     </message>
     <message>
         <source>Which requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Anfragen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Nothing is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts</translation>
     </message>
     <message>
         <source>Answered requests and those that wait for their company are in the other lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortete Anfragen und solche, die auf ihr Unternehmen warten, stehen in den anderen Listen.</translation>
     </message>
     <message>
         <source>Previous request</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Anfrage</translation>
     </message>
     <message>
         <source>Next request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Anfrage</translation>
     </message>
     <message>
         <source>What they hold</source>
-        <translation type="unfinished">Was dort liegt</translation>
+        <translation>Was dort liegt</translation>
     </message>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wurde</translation>
     </message>
     <message>
         <source>Terms, as they sent them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen, wie sie gesendet wurden</translation>
     </message>
     <message>
         <source>More about this request</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Anfrage</translation>
     </message>
     <message>
         <source>Approval for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung an %1</translation>
     </message>
     <message>
         <source>Counter-offer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenangebot an %1</translation>
     </message>
     <message>
         <source>Decline to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnung an %1</translation>
     </message>
     <message>
         <source>Withdrawal from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerruf an %1</translation>
     </message>
     <message>
         <source>Can be undone for %1 s</source>
-        <translation type="unfinished">Lässt sich noch %1 s zurücknehmen</translation>
+        <translation>Lässt sich noch %1 s zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -8638,164 +8663,164 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::RewardShown</name>
     <message numerus="yes">
         <source>%n free year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n freies Jahr</numerusform>
+            <numerusform>%n freie Jahre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n free month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n freier Monat</numerusform>
+            <numerusform>%n freie Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n free week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n freie Woche</numerusform>
+            <numerusform>%n freie Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n free day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n freier Tag</numerusform>
+            <numerusform>%n freie Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 off</source>
-        <translation type="unfinished">%1 Nachlass</translation>
+        <translation>%1 Nachlass</translation>
     </message>
     <message>
         <source>%1 % off</source>
-        <translation type="unfinished">%1 % Nachlass</translation>
+        <translation>%1 % Nachlass</translation>
     </message>
     <message>
         <source>%1 to you</source>
-        <translation type="unfinished"></translation>
+        <translation>dir %1 wert</translation>
     </message>
     <message>
         <source>they say %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dort heißt es %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished">ab %1</translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished">höchstens %1</translation>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>%1 of %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 von %2</translation>
     </message>
     <message>
         <source>Never expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfällt nie</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag, %1</numerusform>
+            <numerusform>%n Tage, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>gebrochen</translation>
     </message>
     <message>
         <source>Was due on %1 and has not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>War am %1 fällig und ist nicht gekommen.</translation>
     </message>
     <message numerus="yes">
         <source>Broken, %n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gebrochen, %n Tag zu spät</numerusform>
+            <numerusform>Gebrochen, %n Tage zu spät</numerusform>
         </translation>
     </message>
     <message>
         <source>Promised on %1, for later. Counts half until they have kept their word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 für später versprochen. Zählt halb, bis Wort gehalten ist.</translation>
     </message>
     <message>
         <source>No date was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum genannt</translation>
     </message>
     <message>
         <source>Promised on %1, for later: by %2. Counts half until they have kept their word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 für später versprochen, und zwar bis %2; zählt halb, bis Wort gehalten ist.</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute fällig</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform>noch %n Tag</numerusform>
-            <numerusform>noch %n Tage</numerusform>
+        <translation>
+            <numerusform>Noch %n Tag</numerusform>
+            <numerusform>Noch %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Promised on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 versprochen.</translation>
     </message>
     <message>
         <source>Came on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 gekommen.</translation>
     </message>
     <message>
         <source>Came on %1 with the code %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 gekommen, mit dem Code %2.</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>verfallen</translation>
     </message>
     <message>
         <source>Expired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfallen am %1</translation>
     </message>
     <message>
         <source>Broken since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebrochen seit %1</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>Withdrawn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen am %1</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>eingelöst</translation>
     </message>
     <message>
         <source>Used %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelöst am %1</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Punkt</numerusform>
             <numerusform>%n Punkte</numerusform>
         </translation>
@@ -8805,99 +8830,99 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::RewardsPage</name>
     <message>
         <source>Rewards</source>
-        <translation type="unfinished">Vergütungen</translation>
+        <translation>Vergütungen</translation>
     </message>
     <message>
         <source>No reward is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Vergütung</translation>
     </message>
     <message>
         <source>What a company gives for your data comes here with its code, and so does what it only promised. Something that came another way is recorded by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Unternehmen für deine Daten gibt, kommt mit seinem Code hierher, und auch, was es nur versprochen hat. Was auf anderem Weg kam, wird von Hand vermerkt.</translation>
     </message>
     <message>
         <source>Record a reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergütung vermerken</translation>
     </message>
     <message>
         <source>Which rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Vergütungen</translation>
     </message>
     <message>
         <source>To use</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzulösen</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished">Versprochen</translation>
+        <translation>Versprochen</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished">Vorbei</translation>
+        <translation>Vorbei</translation>
     </message>
     <message>
         <source>Search rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergütungen suchen</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszug</translation>
     </message>
     <message>
         <source>Can be undone for %1 s</source>
-        <translation type="unfinished">Lässt sich noch %1 s zurücknehmen</translation>
+        <translation>Lässt sich noch %1 s zurücknehmen</translation>
     </message>
     <message>
         <source>Not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht da</translation>
     </message>
     <message>
         <source>Nothing of that name is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts dieses Namens.</translation>
     </message>
     <message>
         <source>Nothing is promised that has not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist versprochen, was nicht gekommen wäre.</translation>
     </message>
     <message>
         <source>Nothing is over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts vorbei.</translation>
     </message>
     <message>
         <source>Nothing is to use at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit ist nichts einzulösen.</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished">%1 gefunden</translation>
+        <translation>%1 gefunden</translation>
     </message>
     <message>
         <source>%1 of %2 marked used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 als eingelöst vermerkt</translation>
     </message>
     <message>
         <source>No browser on this computer opens the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Browser auf diesem Rechner öffnet den Link.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Save the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszug sichern</translation>
     </message>
     <message>
         <source>Rewards %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergütungen %1</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert: %1</translation>
     </message>
 </context>
 <context>
@@ -8939,11 +8964,11 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Trust anchors</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauensanker</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
 </context>
 <context>
@@ -9096,122 +9121,122 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::StatementPane</name>
     <message>
         <source>Back to the rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Vergütungen</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszug</translation>
     </message>
     <message>
         <source>Promised against received</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochen und erhalten</translation>
     </message>
     <message>
         <source>Received by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten nach Monat</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>verfallen</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Als PDF sichern</translation>
+        <translation>Als PDF sichern</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>eingelöst</translation>
     </message>
     <message>
         <source>to use</source>
-        <translation type="unfinished"></translation>
+        <translation>einzulösen</translation>
     </message>
     <message>
         <source>Save the statement as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszug als PDF sichern</translation>
     </message>
     <message>
         <source>Save the statement as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszug als CSV sichern</translation>
     </message>
     <message>
         <source>To use today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute einzulösen</translation>
     </message>
     <message>
         <source>To use on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzulösen am %1</translation>
     </message>
     <message>
         <source>To use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzulösen: %1</translation>
     </message>
     <message>
         <source>Opening balance, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsstand, %1</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelöst</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfallen</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigt</translation>
     </message>
     <message>
         <source>Closing balance, %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlussstand, %1 %2</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Unternehmen</translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Promised %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochen %1</translation>
     </message>
     <message>
         <source>Received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten %1</translation>
     </message>
     <message numerus="yes">
         <source>All %n companies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unternehmen</numerusform>
+            <numerusform>Alle %n Unternehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>In no amount above</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Betrag oben</translation>
     </message>
     <message>
         <source>%1 to use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einzulösen</translation>
     </message>
     <message>
         <source>%1: %2 points to use, no price of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Punkte einzulösen, kein eigener Preis</translation>
     </message>
     <message>
         <source>%1 in pieces to use, no price of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stück einzulösen, kein eigener Preis</translation>
     </message>
     <message>
         <source>Year of the statement: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr des Auszugs: %1</translation>
     </message>
 </context>
 <context>
@@ -9377,204 +9402,204 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::SumsCard</name>
     <message>
         <source>How your ask comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>So kommt dein Preis zustande</translation>
     </message>
     <message>
         <source>What their offer is worth to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Angebot dir wert ist</translation>
     </message>
     <message>
         <source>Both sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Rechnungen</translation>
     </message>
     <message>
         <source>Without what is never for sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne „niemals“</translation>
     </message>
     <message>
         <source>You ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt</translation>
     </message>
     <message>
         <source>They offer nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geboten</translation>
     </message>
     <message>
         <source>They offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboten</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::TermsView</name>
     <message>
         <source>Terms, as they sent them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen, wie sie gesendet wurden</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>none: purpose, retention and recipients were not said</source>
-        <translation type="unfinished"></translation>
+        <translation>keins: Zweck, Dauer und Empfänger wurden nicht gesagt</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Kontakt</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished">nicht gesagt</translation>
+        <translation>nicht gesagt</translation>
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutzhinweis</translation>
     </message>
     <message>
         <source>%1 (not opened)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht geöffnet)</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>at any time by a letter, free</source>
-        <translation type="unfinished"></translation>
+        <translation>jederzeit mit einem Schreiben, kostet nichts</translation>
     </message>
     <message>
         <source>at any time, here or by a letter, free</source>
-        <translation type="unfinished"></translation>
+        <translation>jederzeit, hier oder mit einem Schreiben, kostet nichts</translation>
     </message>
     <message>
         <source>Further terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Bedingungen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::TrustDialogs</name>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von</translation>
     </message>
     <message>
         <source>itself, as an authority is</source>
-        <translation type="unfinished"></translation>
+        <translation>sich selbst, wie bei Stellen üblich</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeit</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <source>Certificates in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate in der Datei</translation>
     </message>
     <message>
         <source>Ended on %1: it proves nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen am %1: Es belegt nichts mehr</translation>
     </message>
     <message>
         <source>Not valid before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt erst ab %1</translation>
     </message>
     <message>
         <source>Valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt bis %1</translation>
     </message>
     <message>
         <source>Trust this certificate?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Zertifikat vertrauen?</translation>
     </message>
     <message>
         <source>Trust all of these certificates?</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen diesen Zertifikaten vertrauen?</translation>
     </message>
     <message>
         <source>Whoever has the key of a certificate that you trust can sign requests in the name of any domain, and Fieldfare will show that domain as proven. Trust only what you made yourself, or whose fingerprint somebody told you on another way. It counts for who asks, never for the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Schlüssel eines Zertifikats hat, dem du vertraust, kann Anfragen im Namen jeder Domäne unterschreiben, und Fieldfare zeigt diese Domäne als belegt. Vertraue nur dem, was du selbst gemacht hast, oder dessen Fingerabdruck dir jemand auf einem anderen Weg genannt hat. Es zählt dafür, wer fragt, niemals für die Verbindung.</translation>
     </message>
     <message>
         <source>Not every one is an authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jedes gehört einer Stelle.</translation>
     </message>
     <message>
         <source>Only a certificate that is issued by itself can vouch for others; the rest changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Zertifikat, das von sich selbst ausgestellt ist, kann andere belegen; die übrigen ändern nichts.</translation>
     </message>
     <message>
         <source>Trust to say who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen, zu sagen, wer fragt</translation>
     </message>
     <message>
         <source>Trust %1 no longer?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht länger vertrauen?</translation>
     </message>
     <message>
         <source>Requests that it vouches for are refused from now on, also ones that you could answer before. What you have answered and its receipts stay as they are. You can add it again from its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, die es belegt, werden von jetzt an abgewiesen, auch solche, die du bisher beantworten konntest. Was du beantwortet hast, und die Belege dazu bleiben, wie sie sind. Aus seiner Datei kannst du es wieder hinzufügen.</translation>
     </message>
     <message>
         <source>Remove the trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen entfernen</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::TrustSection</name>
     <message>
         <source>Trust anchors</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauensanker</translation>
     </message>
     <message>
         <source>Add from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datei hinzufügen…</translation>
     </message>
     <message>
         <source>Public authorities, as this computer knows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Stellen, wie dieser Rechner sie kennt</translation>
     </message>
     <message>
         <source>A shop that has a certificate for its website can prove its domain with it. These may say who asks; your system keeps the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geschäft mit einem Zertifikat für seine Website kann damit seine Domäne belegen. Diese Stellen dürfen sagen, wer fragt; dein System führt die Liste.</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished">Deine eigenen</translation>
+        <translation>Deine eigenen</translation>
     </message>
     <message>
         <source>None. Companies need no certificate of their own to ask you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine. Um dich zu fragen, brauchen Unternehmen kein eigenes Zertifikat.</translation>
     </message>
     <message>
         <source>Each may sign requests in the name of any domain. They belong to this wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder davon darf Anfragen im Namen jeder Domäne unterschreiben. Sie gehören zu dieser Brieftasche.</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Remove the trust in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen in %1 entfernen</translation>
     </message>
     <message>
         <source>Choose a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat wählen</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -9643,74 +9668,74 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>The passphrase of the demonstration is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase der Vorführung ist „%1“.</translation>
     </message>
     <message>
         <source>What you opened is kept, and shown once the wallet is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du geöffnet hast, bleibt aufbewahrt und wird nach dem Entsperren gezeigt.</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::UseDialog</name>
     <message>
         <source>At the till</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Kasse</translation>
     </message>
     <message>
         <source>How much was used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel wurde eingelöst?</translation>
     </message>
     <message>
         <source>Not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht eingelöst</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Mark used</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde eingelöst</translation>
     </message>
     <message>
         <source>The code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code: %1</translation>
     </message>
     <message>
         <source>Show as QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Als QR-Code zeigen</translation>
     </message>
     <message>
         <source>Show as bar code</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Strichcode zeigen</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopieren</translation>
     </message>
     <message>
         <source>Open %1…</source>
-        <translation type="unfinished">%1… öffnen</translation>
+        <translation>%1 öffnen…</translation>
     </message>
     <message>
         <source>How much was taken, of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel genommen wurde, von %1</translation>
     </message>
     <message>
         <source>An amount above zero, and at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrag über null, höchstens %1.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">%1 öffnen</translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>%1 sent this link for redeeming. Your browser opens it, and with that they learn when and from where you came: opening it lets them connect you with what you told them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diesen Link zum Einlösen gesendet. Dein Browser öffnet ihn, und damit erfährt man dort, wann und von wo du kamst: So lässt sich dein Besuch mit dem verbinden, was du mitgeteilt hast.</translation>
     </message>
     <message>
         <source>Do not open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht öffnen</translation>
     </message>
 </context>
 <context>
@@ -9760,23 +9785,23 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::VerdictDialog</name>
     <message>
         <source>Verify a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei prüfen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>%1: %2, as your own wallet has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, wie deine eigene Brieftasche ihn hat.</translation>
     </message>
     <message>
         <source>%1: %2 about %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 über %3.</translation>
     </message>
     <message>
         <source>Only the attachments of a receipt are signed; its page is for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben sind nur die Anhänge eines Belegs; seine Seite ist zum Lesen.</translation>
     </message>
 </context>
 <context>
@@ -9871,42 +9896,42 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Answer each request with one key</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworte jede Anfrage mit einer Taste</translation>
     </message>
     <message>
         <source>Keep a signed receipt of every answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalte zu jeder Antwort einen unterschriebenen Beleg</translation>
     </message>
     <message>
         <source>Look round</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsehen</translation>
     </message>
     <message>
         <source>A wallet with made-up data. A sample company on this computer asks, you answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Brieftasche mit erfundenen Daten. Ein Beispielunternehmen auf diesem Rechner fragt, du antwortest</translation>
     </message>
     <message>
         <source>Making the demonstration…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorführung wird angelegt…</translation>
     </message>
     <message>
         <source>Making the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorführung wird angelegt</translation>
     </message>
 </context>
 <context>
     <name>fieldfare::WhoHead</name>
     <message>
         <source>is what it calls itself</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt es sich selbst</translation>
     </message>
     <message>
         <source>Nobody, as far as it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, soweit gesagt</translation>
     </message>
     <message>
         <source>is what it calls itself; you know it as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt es sich selbst; du kennst es als %1</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,24 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(fieldfare::RecordWords)
 };
 
+/// The same after another one: no language but English makes it by a rule.
+QString laterEvidenceWord(EvidenceKind kind)
+{
+    switch (kind) {
+    case EvidenceKind::Answer:
+        return Words::tr("receipt");
+    case EvidenceKind::Import:
+        return Words::tr("login");
+    case EvidenceKind::Breach:
+        return Words::tr("breach list");
+    case EvidenceKind::Letter:
+        return Words::tr("letter’s answer");
+    case EvidenceKind::Word:
+        return Words::tr("your own word");
+    }
+    return {};
+}
+
 } // namespace
 
 QString evidenceWord(EvidenceKind kind)
@@ -40,10 +58,7 @@ QString evidenceWords(unsigned kinds)
                                     EvidenceKind::Breach, EvidenceKind::Word}) {
         if (!(kinds & (1U << unsigned(kind))))
             continue;
-        QString word = evidenceWord(kind);
-        if (!words.isEmpty())
-            word.replace(0, 1, word.left(1).toLower());
-        words.append(word);
+        words.append(words.isEmpty() ? evidenceWord(kind) : laterEvidenceWord(kind));
     }
     return words.join(QStringLiteral(", "));
 }

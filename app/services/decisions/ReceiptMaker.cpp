@@ -3,13 +3,13 @@
 
 #include "decisions/ReceiptMaker.h"
 
+#include "catalogue/InsideLabel.h"
 #include "decisions/OfferWords.h"
 #include "receipts/ReceiptStore.h"
 #include "receipts/SignedReceipt.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -46,9 +46,9 @@ QString factorWords(const Step &step, const WalletContext &context)
         return Words::tr("share");
     case StepKind::Purpose:
     case StepKind::Ordered:
-        return QLocale(context.language)
-            .toLower(context.facts.purposes().classLabel(step.purposeClass.value_or(PurposeClass::Sale),
-                                                         context.language));
+        return insideLabel(context.facts.purposes().classLabel(step.purposeClass.value_or(PurposeClass::Sale),
+                                                               context.language),
+                           context.language);
     case StepKind::Retention:
     case StepKind::NoEndSaid:
         return Words::tr("%n year(s)", nullptr, count(step));

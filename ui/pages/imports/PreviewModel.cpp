@@ -3,6 +3,7 @@
 
 #include "imports/PreviewModel.h"
 
+#include "catalogue/InsideLabel.h"
 #include "widgets/RowDelegate.h"
 #include "words/RecordWords.h"
 
@@ -41,11 +42,8 @@ void PreviewModel::setPlanRows(const QList<PreviewRow> &rows)
     for (const PreviewRow &row : rows) {
         QStringList labels;
         for (const FieldPath &path : row.fields) {
-            QString label = m_catalogue.label(path, m_language);
-            // In German nouns keep their capital; elsewhere only the first word of the list has one.
-            if (!labels.isEmpty() && m_language != QLatin1String("de") && !label.mid(1, 1).isUpper())
-                label.replace(0, 1, label.left(1).toLower());
-            labels.append(label);
+            const QString label = m_catalogue.label(path, m_language);
+            labels.append(labels.isEmpty() ? label : insideLabel(label, m_language));
         }
         Shown shown{row, labels.join(QStringLiteral(", ")), previewReasonWords(row), {}};
         shown.searchText =

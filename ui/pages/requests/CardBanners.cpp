@@ -216,6 +216,12 @@ void addMissing(QList<CardBanner> &banners, const RequestReview &review, const W
     banners.append(banner);
 }
 
+QString reasonInside(const QString &reason)
+{
+    const QString words = declineReasonWords(reason);
+    return words.left(1).toLower() + words.mid(1);
+}
+
 QString decisionWords(const Decision &decision, const QLocale &locale)
 {
     switch (decision.kind) {
@@ -225,9 +231,8 @@ QString decisionWords(const Decision &decision, const QLocale &locale)
         return decision.total ? Words::tr("You asked for %1").arg(formatMoney(*decision.total, locale))
                               : Words::tr("You made a counter-offer");
     case DecisionKind::Decline:
-        return decision.reason.isEmpty()
-                   ? Words::tr("You declined")
-                   : Words::tr("You declined: %1").arg(declineReasonWords(decision.reason).toLower());
+        return decision.reason.isEmpty() ? Words::tr("You declined")
+                                         : Words::tr("You declined: %1").arg(reasonInside(decision.reason));
     case DecisionKind::Withdraw:
         break;
     }

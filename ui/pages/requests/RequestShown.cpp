@@ -3,6 +3,7 @@
 
 #include "requests/RequestShown.h"
 
+#include "catalogue/InsideLabel.h"
 #include "common/Shown.h"
 #include "decisions/OfferWords.h"
 #include "net/HostDisplay.h"
@@ -135,7 +136,7 @@ Fact purposeFact(const RequestReview &review, const WalletContext &context, cons
             unknown = unknown || !purposes.classOf(purpose.id);
             const QString label = harmless(purposes.label(purpose.id, context.language));
             if (label.compare(fact.what, Qt::CaseInsensitive) != 0)
-                details.append(label.left(1).toLower() + label.mid(1));
+                details.append(insideLabel(label, context.language));
             details.append(harmless(purpose.description));
         }
     }
@@ -299,7 +300,8 @@ PaneRow shownRow(const RequestRow &row, const WalletContext &context, const QLoc
         shown.endStrong = row.hasOffer;
         shown.endRole = row.hasOffer ? Role::Text : Role::TextMuted;
         shown.second = row.proof == Proof::Unproven
-                           ? joined({Words::tr("Unproven"), purpose.toLower(), fieldCount(row.fields)})
+                           ? joined({Words::tr("Unproven"), insideLabel(purpose, context.language),
+                                     fieldCount(row.fields)})
                            : what;
         shown.secondRefuses = row.proof == Proof::Unproven;
         shown.secondEnd = verdict.words;

@@ -3,6 +3,7 @@
 
 #include "requests/RequestSums.h"
 
+#include "catalogue/InsideLabel.h"
 #include "common/Shown.h"
 #include "decisions/OfferWords.h"
 #include "requests/RequestShown.h"
@@ -176,7 +177,7 @@ QList<SumLine> askLines(const Evaluation &evaluation, const WalletContext &conte
         for (const FieldPath &member : combination.members)
             labels.append(context.label(member));
         for (qsizetype i = 1; i < labels.size(); ++i)
-            labels[i].replace(0, 1, labels[i].left(1).toLower());
+            labels[i] = insideLabel(labels[i], context.language);
         lines.append({Words::tr("%1 together").arg(labels.join(QStringLiteral(", "))), QString(),
                       QStringLiteral("+ ") + formatAmount(combination.amount, locale), QString()});
     }

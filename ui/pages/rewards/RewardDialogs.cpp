@@ -208,7 +208,8 @@ RecordDialog::RecordDialog(const QList<RewardGiver> &givers, Currency currency, 
     addField(tr("Worth to you, in %1").arg(currency.sign()), m_amount);
     addField(tr("Code, where it has one"), m_code);
     m_lastDay->setMinimumDate(today);
-    m_lastDay->setDisplayFormat(QStringLiteral("d MMM yyyy"));
+    //: a date to be edited, as QLocale writes formats: day, month's short name, year
+    m_lastDay->setDisplayFormat(tr("d MMM yyyy"));
     m_lastDay->setAccessibleName(tr("The last day on which it can be used"));
     m_lastDay->setEnabled(false);
     QHBoxLayout *row = new QHBoxLayout;
