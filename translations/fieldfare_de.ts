@@ -1315,7 +1315,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Space or Ctrl click adds one</source>
-        <translation>Leertaste oder Strg-Klick wählt dazu</translation>
+        <translation>Dazu: Leertaste, Strg-Klick</translation>
     </message>
     <message>
         <source>No company found</source>
@@ -1814,7 +1814,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>from the day of sending</source>
-        <translation>vom Tag des Sendens an</translation>
+        <translation>ab dem Senden</translation>
     </message>
     <message>
         <source>Reminder on %1</source>
@@ -4194,7 +4194,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::LetterActions</name>
     <message>
         <source>Open in mail</source>
-        <translation>Im Mailprogramm öffnen</translation>
+        <translation>Als E-Mail öffnen</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -4206,7 +4206,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Erase instead</source>
-        <translation>Lieber löschen lassen</translation>
+        <translation>Lieber löschen</translation>
     </message>
     <message>
         <source>Remind</source>
@@ -4222,7 +4222,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>After sending: “Did you send it?”</source>
-        <translation>Nach dem Senden: „Hast du es gesendet?“</translation>
+        <translation>Danach: „Gesendet?“</translation>
     </message>
     <message>
         <source>Abandon</source>
@@ -5420,7 +5420,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Then: “Your passwords still lie in that file. Delete it?”</source>
-        <translation>Dann: „Deine Passwörter liegen noch in der Datei. Löschen?“</translation>
+        <translation>Danach: „Die Datei mit den Passwörtern löschen?“</translation>
     </message>
     <message>
         <source>Can be undone in one step.</source>
@@ -5707,7 +5707,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Already held, same value</source>
-        <translation>Liegt schon dort, gleicher Inhalt</translation>
+        <translation>Schon da, gleicher Inhalt</translation>
     </message>
     <message>
         <source>A machine’s address</source>
@@ -5984,11 +5984,11 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Charge all %1</source>
-        <translation>Mit allen %1 abrechnen</translation>
+        <translation>Mit %1 abrechnen</translation>
     </message>
     <message>
         <source>Erase at all %1</source>
-        <translation>Bei allen %1 löschen lassen</translation>
+        <translation>Bei %1 löschen</translation>
     </message>
     <message>
         <source>and %1 more</source>
