@@ -3707,7 +3707,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>A claim that you make, not a debt that the law knows</source>
-        <translation>Deine Forderung, keine Schuld, die das Gesetz kennt</translation>
+        <translation>Forderung, keine Schuld, die das Gesetz kennt</translation>
     </message>
     <message>
         <source>Company</source>
