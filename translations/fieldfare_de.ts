@@ -1956,7 +1956,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Space or Ctrl click adds one</source>
-        <translation>Leertaste oder Strg-Klick wählt dazu</translation>
+        <translation>Dazu: Leertaste, Strg-Klick</translation>
     </message>
     <message>
         <source>No company found</source>
@@ -2618,7 +2618,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>from the day of sending</source>
-        <translation>vom Tag des Sendens an</translation>
+        <translation>ab dem Senden</translation>
     </message>
     <message>
         <source>Reminder on %1</source>
@@ -4898,7 +4898,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>A claim that you make, not a debt that the law knows</source>
-        <translation>Deine Forderung, keine Schuld, die das Gesetz kennt</translation>
+        <translation>Forderung, keine Schuld, die das Gesetz kennt</translation>
     </message>
     <message>
         <source>Company</source>
@@ -5577,7 +5577,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <name>fieldfare::LetterActions</name>
     <message>
         <source>Open in mail</source>
-        <translation>Im Mailprogramm öffnen</translation>
+        <translation>Als E-Mail öffnen</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -5589,7 +5589,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Erase instead</source>
-        <translation>Lieber löschen lassen</translation>
+        <translation>Lieber löschen</translation>
     </message>
     <message>
         <source>Remind</source>
@@ -5605,7 +5605,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>After sending: “Did you send it?”</source>
-        <translation>Nach dem Senden: „Hast du es gesendet?“</translation>
+        <translation>Danach: „Gesendet?“</translation>
     </message>
     <message>
         <source>Abandon</source>
@@ -7034,7 +7034,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Then: “Your passwords still lie in that file. Delete it?”</source>
-        <translation>Dann: „Deine Passwörter liegen noch in der Datei. Löschen?“</translation>
+        <translation>Danach: „Die Datei mit den Passwörtern löschen?“</translation>
     </message>
     <message>
         <source>Can be undone in one step.</source>
@@ -7729,7 +7729,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Already held, same value</source>
-        <translation>Liegt schon dort, gleicher Inhalt</translation>
+        <translation>Schon da, gleicher Inhalt</translation>
     </message>
     <message>
         <source>A machine’s address</source>
@@ -9035,11 +9035,11 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Charge all %1</source>
-        <translation>Mit allen %1 abrechnen</translation>
+        <translation>Mit %1 abrechnen</translation>
     </message>
     <message>
         <source>Erase at all %1</source>
-        <translation>Bei allen %1 löschen lassen</translation>
+        <translation>Bei %1 löschen</translation>
     </message>
     <message>
         <source>and %1 more</source>
