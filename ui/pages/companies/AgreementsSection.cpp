@@ -76,7 +76,7 @@ QWidget *AgreementsSection::makeBlock(const Agreement &agreement)
     column->setSpacing(2);
     QString what = agreement.fields.join(QStringLiteral(", "));
     if (!agreement.purposes.isEmpty())
-        what = tr("%1, for %2").arg(what, agreement.purposes.join(QStringLiteral(", ")));
+        what = tr("%1 · %2").arg(what, agreement.purposes.join(QStringLiteral(", ")));
     column->addWidget(small(what, Role::Text));
     addClock(column, agreement);
     const QString doubt = certaintyReason(agreement.certainty, agreement.delivery);
