@@ -174,6 +174,8 @@ void AccessTest::dialogs_data()
     QTest::newRow("a value") << PageId::MyData << QStringLiteral("Add a value");
     QTest::newRow("combinations") << PageId::MyData << QStringLiteral("Combinations");
     QTest::newRow("own prices") << PageId::MyData << QStringLiteral("Prices for a company or purpose");
+    QTest::newRow("a reward") << PageId::Rewards << QStringLiteral("Record a reward");
+    QTest::newRow("at the till") << PageId::Rewards << QStringLiteral("Use now: Palisander Möbel");
     QTest::newRow("a letter") << PageId::Letters << QStringLiteral("New letter");
     QTest::newRow("the keychain") << PageId::Settings
                                   << QStringLiteral("Unlock with this computer’s keychain");
