@@ -205,4 +205,14 @@ void MonthChart::keyPressEvent(QKeyEvent *event)
     viewport()->update(); // the words are the month's, Qt repaints the cell alone
 }
 
+void MonthChart::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    // Whoever comes by keyboard sees at once that they are here.
+    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byKey && !currentIndex().isValid())
+        setCurrentIndex(m_model->index(0, 0));
+    viewport()->update();
+}
+
 } // namespace fieldfare

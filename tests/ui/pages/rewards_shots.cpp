@@ -29,6 +29,15 @@ samples::Shot shot(const char *name, const char *button)
     return {QString::fromUtf8(name), false, [button](Page &page) { press(page, QString::fromUtf8(button)); }};
 }
 
+/// The statement over the list, as in a narrow window.
+void openStatement(Page &page)
+{
+    page.setNarrow(true);
+    page.resize(904, 640);
+    samples::settle();
+    press(page, QStringLiteral("Statement"));
+}
+
 /// The printed page beside the window's, as it looks on paper.
 void paintStatement(const Wallet &wallet, const QString &folder)
 {
@@ -66,5 +75,6 @@ int main(int argc, char **argv)
                                    shot("rewards-part", "Mark used: Zugvogel Reisen"),
                                    shot("rewards-code", "It has come from Pavo Streaming"),
                                    shot("rewards-record", "Record a reward"),
+                                   {QStringLiteral("rewards-statement"), false, openStatement},
                                    {QStringLiteral("rewards-none"), true}});
 }

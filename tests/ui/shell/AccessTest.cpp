@@ -180,6 +180,8 @@ void AccessTest::dialogs_data()
     QTest::newRow("a value") << PageId::MyData << QStringLiteral("Add a value");
     QTest::newRow("combinations") << PageId::MyData << QStringLiteral("Combinations");
     QTest::newRow("own prices") << PageId::MyData << QStringLiteral("Prices for a company or purpose");
+    QTest::newRow("a reward") << PageId::Rewards << QStringLiteral("Record a reward");
+    QTest::newRow("at the till") << PageId::Rewards << QStringLiteral("Use now: Palisander Möbel");
     QTest::newRow("a letter") << PageId::Letters << QStringLiteral("New letter");
     QTest::newRow("an end of trust") << PageId::Settings << QStringLiteral("Remove the trust in Nordhalm");
     QTest::newRow("the keychain") << PageId::Settings

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace fieldfare {
 
 namespace {
@@ -22,6 +24,25 @@ constexpr int kLeastColumn = 316;
 constexpr int kMostColumns = 3;
 /// What is over grows year by year: so many coupons at a time.
 constexpr qsizetype kAtOnce = 40;
+
+/// Nothing that a coupon shows differs. Entries are only ever added.
+bool looksSame(const RewardRow &a, const RewardRow &b)
+{
+    return a.reward.id == b.reward.id && a.reward.entries.size() == b.reward.entries.size() &&
+           a.reward.code == b.reward.code && a.reward.redeemUri == b.reward.redeemUri &&
+           a.endsOn == b.endsOn && a.company == b.company && a.domain == b.domain && a.worth == b.worth &&
+           a.whole == b.whole && a.receipt == b.receipt;
+}
+
+bool looksSame(const QList<CouponGroup> &a, const QList<CouponGroup> &b)
+{
+    return std::ranges::equal(a, b, [](const CouponGroup &one, const CouponGroup &other) {
+        return one.heading == other.heading &&
+               std::ranges::equal(one.rows, other.rows, [](const RewardRow &row, const RewardRow &same) {
+                   return looksSame(row, same);
+               });
+    });
+}
 
 } // namespace
 
@@ -58,6 +79,11 @@ void CouponGrid::clear()
 
 void CouponGrid::setGroups(const QList<CouponGroup> &groups, QDate today, const QString &empty)
 {
+    // A reading that brings nothing new takes nobody's place or keys away.
+    if (!m_cards.isEmpty() && today == m_today && looksSame(groups, m_groups))
+        return;
+    m_groups = groups;
+    m_today = today;
     QWidget *focus = QApplication::focusWidget();
     qsizetype focused = -1;
     RewardId focusedId;

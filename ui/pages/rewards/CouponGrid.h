@@ -4,6 +4,7 @@
 
 #include "rewards/CouponCard.h"
 
+#include <QDate>
 #include <QList>
 #include <QScrollArea>
 
@@ -54,6 +55,8 @@ private:
     QVBoxLayout *m_column;
     QList<class QGridLayout *> m_grids;
     QList<CouponCard *> m_cards;
+    QList<CouponGroup> m_groups; ///< what is shown
+    QDate m_today;
     RewardId m_chosen;
     RewardId m_copied;
     int m_columns = 0;

@@ -81,7 +81,6 @@ void UseDialog::addCode()
     body()->addSpacing(metrics::kSpace8);
     body()->addWidget(picture, 0, Qt::AlignHCenter);
     Label *code = new Label(m_row.reward.code, TextStyle::Mono);
-    code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     code->setAccessibleName(tr("The code: %1").arg(m_row.reward.code));
     code->setLayoutDirection(Qt::LeftToRight);
     body()->addWidget(code, 0, Qt::AlignHCenter);

@@ -58,7 +58,7 @@ RewardsPage::RewardsPage(Wallet &wallet, QWidget *parent, Opener *opener)
     , m_pane(new StatementPane(this))
     , m_copied(new CopiedCode(this))
 {
-    watch({RecordKind::Rewards, RecordKind::Companies, RecordKind::Prices, RecordKind::Settings});
+    watch({RecordKind::Rewards, RecordKind::Companies, RecordKind::Prices});
     m_tomorrow.setSingleShot(true);
     m_stack->addWidget(makeEmpty());
     m_stack->addWidget(makeList());

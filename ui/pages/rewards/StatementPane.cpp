@@ -102,7 +102,7 @@ QString dayWords(QDate day, const QLocale &locale)
 
 StatementPane::StatementPane(QWidget *parent)
     : Panel(Role::Surface, parent)
-    , m_back(compact(iconButton(QStringLiteral("chevron-left"), tr("Back to the rewards"))))
+    , m_back(compact(iconButton(QStringLiteral("cross"), tr("Back to the rewards"))))
     , m_year(compact(quietButton({}, {})))
     , m_lead(new Label({}, TextStyle::Small, Role::TextMuted))
     , m_sign(new Label({}, TextStyle::TitleLight, Role::TextMuted))
@@ -126,11 +126,11 @@ StatementPane::StatementPane(QWidget *parent)
     column->setSpacing(0);
     PaneHeader *header = new PaneHeader(tr("Statement"));
     header->setSmallTitle();
-    header->addLeading(m_back);
-    m_back->hide();
     m_year->setProperty("trailingIcon", QStringLiteral("chevron-down"));
     m_year->setMenu(new QMenu(m_year));
     header->addWidget(m_year);
+    header->addWidget(m_back);
+    m_back->hide();
     column->addWidget(header);
     column->addWidget(makeContent(), 1);
     column->addWidget(makeFoot());
@@ -163,6 +163,8 @@ QWidget *StatementPane::makeContent()
     column->addWidget(m_companiesTitle);
     makeBare(*m_companies);
     m_companies->setAccessibleName(tr("Promised against received"));
+    m_companies->setFocusPolicy(Qt::TabFocus);
+    m_companies->setProperty("focusRing", true);
     m_companies->horizontalHeader()->setFixedHeight(28);
     m_companies->horizontalHeader()->setProperty("flush", true);
     m_companies->verticalHeader()->setDefaultSectionSize(kCompanyRow);
