@@ -97,6 +97,8 @@ void LaidText::wrap(const QString &markup, const TextLook &look, double width)
     m_layout = std::make_shared<QTextLayout>(text, font);
     QTextOption option(look.align);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    // By the text's own letters: a page is the same whichever way the window's language runs.
+    option.setTextDirection(Qt::LayoutDirectionAuto);
     m_layout->setTextOption(option);
     m_layout->setFormats(formatsOf(runs, look));
     m_layout->setCacheEnabled(true);

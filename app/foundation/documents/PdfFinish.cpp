@@ -4,6 +4,8 @@
 #include "documents/PdfFinish.h"
 
 #include <exception>
+#include <functional>
+#include <string>
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -65,6 +67,31 @@ void attach(QPDF &pdf, const PdfInfo &info)
     pdf.getRoot().replaceKey("/AF", associated);
 }
 
+/// The fonts' tags come out of a hash that differs from run to run.
+void renameFonts(QPDF &pdf)
+{
+    constexpr std::size_t tagLength = 8; // "/QRAAAA+"
+    for (QPDFObjectHandle &object : pdf.getAllObjects()) {
+        if (!object.isDictionary() || !object.getKey("/FontName").isName())
+            continue;
+        const std::string name = object.getKey("/FontName").getName();
+        if (name.size() > tagLength && name[tagLength - 1] == '+')
+            object.replaceKey("/FontName", QPDFObjectHandle::newName("/AAAAAA+" + name.substr(tagLength)));
+    }
+}
+
+std::string written(QPDF &pdf, const std::function<void(QPDFWriter &)> &tune)
+{
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.setMinimumPDFVersion("1.7");
+    tune(writer);
+    writer.write();
+    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char *>(buffer->getBuffer()), buffer->getSize()};
+}
+
 } // namespace
 
 Result<QByteArray> finishPdf(const QByteArray &pdf, const PdfInfo &info)
@@ -74,15 +101,16 @@ Result<QByteArray> finishPdf(const QByteArray &pdf, const PdfInfo &info)
         document.processMemoryFile("document", pdf.constData(), std::size_t(pdf.size()));
         describe(document, info);
         attach(document, info);
-        QPDFWriter writer(document);
-        writer.setOutputMemory();
-        writer.setDeterministicID(true);
-        // A page has some sixty small objects: together they pack to a third.
-        writer.setObjectStreamMode(qpdf_o_generate);
-        writer.setMinimumPDFVersion("1.7");
-        writer.write();
-        const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+        renameFonts(document);
+        // Qt numbers objects by a hash that differs from run to run. Written once, they have numbers in the
+        // order in which they are referred to; only then are they packed, sixty small ones to a third.
+        const std::string numbered =
+            written(document, [](QPDFWriter &writer) { writer.setStreamDataMode(qpdf_s_preserve); });
+        QPDF ordered;
+        ordered.processMemoryFile("document", numbered.data(), numbered.size());
+        const std::string packed =
+            written(ordered, [](QPDFWriter &writer) { writer.setObjectStreamMode(qpdf_o_generate); });
+        return QByteArray::fromStdString(packed);
     } catch (const std::exception &error) {
         return failure(errors::pdfNotMade, {QString::fromUtf8(error.what())});
     }

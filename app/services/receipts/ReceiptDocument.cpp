@@ -203,8 +203,9 @@ private:
             {.head = m_words.text("askedIn", {sign}), .width = 92, .align = Qt::AlignRight, .figures = true}};
         const QList<RecordedField> fields = m_say.listed();
         for (const RecordedField &field : fields)
-            table.rows.append({{printable(field.label, 60), printable(field.working, 60), priceOf(field)},
-                               TableRow::Kind::Item});
+            table.rows.append(
+                {{printable(field.label, 60), printable(m_words.factors(field.working), 60), priceOf(field)},
+                 TableRow::Kind::Item});
         for (const RecordedLine &together : m_record.combinations)
             table.rows.append({{combinationLabel(together), {}, literalText(m_words.amount(together.amount))},
                                TableRow::Kind::Item});
@@ -221,7 +222,11 @@ private:
     Blocks fieldsInLine() const
     {
         QStringList parts;
-        const auto add = [&parts](const QString &name, const QString &price) {
+        const auto add = [&parts](QString name, const QString &price) {
+            // A short name stays on its line, with its price.
+            constexpr qsizetype shortName = 24;
+            if (name.size() <= shortName)
+                name.replace(u' ', QChar(0xa0));
             parts.append(QStringLiteral("**%1**\u00a0%2").arg(name, price));
         };
         for (const RecordedField &field : m_say.listed())

@@ -238,6 +238,12 @@ QString ReceiptWords::moment(Instant at) const
     return m_locale.toString(at.toDateTime(), m_momentFormat);
 }
 
+QString ReceiptWords::factors(const QString &working) const
+{
+    QString text = working;
+    return text.replace(u'.', m_locale.decimalPoint());
+}
+
 QString ReceiptWords::amount(const Money &amount) const
 {
     const QString digits = (amount.isNegative() ? -amount : amount).toText();

@@ -39,6 +39,7 @@ public:
     QString date(QDate date) const;                 ///< "24 November 2026"
     QString shortDate(QDate date) const;            ///< "24 Nov 2026"
     QString moment(Instant at) const;               ///< "24 Nov 2026, 14:12", UTC
+    QString factors(const QString &working) const;  ///< "0.60 × 1.5" with the language's decimal sign
     QString amount(const Money &amount) const;      ///< "1,284.60"
     QString money(const Money &amount) const;       ///< "€ 1,284.60"
     bool signFirst() const;                         ///< of money

@@ -171,6 +171,7 @@ Result<ReceiptDetail> Receipts::detail(const ReceiptId &id) const
     for (const Receipt &each : *thread)
         detail.thread.append({each.id, each.event, each.at});
     detail.verdict = ReceiptCheck({m_context.facts.purposes(), *anchors}).check(*parts);
+    detail.verdict.format = ReceiptFormat::Pdf; // what is shown beside it is the page that they make
     return detail;
 }
 

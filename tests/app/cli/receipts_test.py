@@ -7,6 +7,7 @@ import base64
 import json
 import subprocess
 import unittest
+from pathlib import Path
 
 from support import PROGRAMS, CliTest
 
@@ -67,7 +68,7 @@ class ReceiptsTest(CliTest):
     def test_the_pdf_is_for_people(self):
         receipt = self.decide()
         path = self.export("pdf", receipt)[0]
-        self.assertLessEqual(len(open(path, "rb").read()), 60_000)
+        self.assertLessEqual(Path(path).stat().st_size, 60_000)
         text = subprocess.run(["pdftotext", "-layout", path, "-"], check=True, capture_output=True,
                               encoding="utf-8").stdout
         for words in (f"Receipt {receipt[:4]}", "Bäckerei Amsel", "E-mail", receipt):
@@ -86,7 +87,7 @@ class ReceiptsTest(CliTest):
     def test_what_was_changed_is_called_by_its_name(self):
         receipt = self.decide()
         path = self.out / "changed.jwt"
-        head, payload, signature = open(self.export("jwt", receipt)[0], encoding="ascii").read().split(".")
+        head, payload, signature = Path(self.export("jwt", receipt)[0]).read_text(encoding="ascii").split(".")
         record = json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
         record["ff:promised"]["odrl:payAmount"] = "300.00"
         changed = base64.urlsafe_b64encode(json.dumps(record).encode()).decode().rstrip("=")

@@ -124,6 +124,7 @@ VerdictDialog::VerdictDialog(const QString &fileName, const ReceiptVerdict &verd
     proof->setVerdict(verdict);
     body()->addWidget(proof);
     addSentence(tr("Only the attachments of a receipt are signed; its page is for reading."));
+    body()->addStretch(1);
     setMinimumWidth(520);
 }
 

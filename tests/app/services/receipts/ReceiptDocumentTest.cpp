@@ -85,6 +85,17 @@ private Q_SLOTS:
         QCOMPARE(pdf(parts), pdf(parts));
     }
 
+    /// Nor does the window's language turn it round.
+    void aWindowFromRightToLeftPrintsTheSamePage()
+    {
+        const ReceiptParts parts = m_mill.sign(m_mill.record(ReceiptEvent::Given));
+        const QByteArray page = pdf(parts);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const QByteArray turned = pdf(parts);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(turned, page);
+    }
+
     void anOfferByHandHasNoRequest()
     {
         ConsentRecord record = m_mill.record(ReceiptEvent::Given);
