@@ -2,8 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The Fieldfare authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# demo.sh PROGRAMS FOLDER: the first evening on the command line, with sample exports of a made-up person. Leaves the
-# wallet, PDFs and pictures in FOLDER. Stops at the first command that fails.
+# demo.sh PROGRAMS FOLDER: the first evening on the command line, with sample exports of a made-up person, then a
+# demonstration wallet whose made-up companies ask. Leaves the wallets, PDFs and pictures in FOLDER. Stops at the first
+# command that fails.
 set -euo pipefail
 
 programs=$(cd "$1" && pwd)
@@ -12,8 +13,8 @@ if [[ -n $(ls -A "$folder" 2>/dev/null) && ! -e $folder/passphrase.txt ]]; then
     echo "$folder is in use for something else: name a folder that is empty or does not exist." >&2
     exit 1
 fi
-rm -rf "$folder"/{exports,letters,pages} "$folder"/demo.fieldfare* "$folder"/emergency-sheet*
-mkdir -p "$folder/exports" "$folder/letters" "$folder/pages"
+rm -rf "$folder"/{exports,letters,pages,receipts} "$folder"/emergency-sheet* "$folder"/{demo,Demonstration}.fieldfare*
+mkdir -p "$folder"/{exports,letters,pages,receipts}
 folder=$(cd "$folder" && pwd)
 wallet=$folder/demo.fieldfare
 passphrase=$folder/passphrase.txt
@@ -78,9 +79,22 @@ for letter in "charge new --company|$breached" "letter new --right access --comp
 done
 cli letter list | first_lines 6
 
+step "Another wallet, whose made-up companies ask and are answered on this computer"
+cli demo --to "$folder" | sed 's/^/    /'
+wallet=$folder/Demonstration.fieldfare
+passphrase=$folder/demonstration-passphrase.txt
+printf 'demonstration\n' >"$passphrase"
+cli request list | first_lines 14
+cli reward list | first_lines 10
+
+step "Its receipts"
+cli receipt export --all --format pdf --to "$folder/receipts" | first_lines 4
+one=$(find "$folder/receipts" -name '*.pdf' | sort | sed -n '1p')
+cli receipt verify "$one" | first_lines 6
+
 step "Pictures"
 shopt -s nullglob
-for pdf in "$folder"/*.pdf "$folder"/letters/*.pdf; do
+for pdf in "$folder"/*.pdf "$folder"/letters/*.pdf "$one"; do
     pdftoppm -r 80 -png "$pdf" "${pdf%.pdf}"
 done
 if [[ -x $programs/fieldfare-shots ]]; then
@@ -88,4 +102,4 @@ if [[ -x $programs/fieldfare-shots ]]; then
 fi
 find "$folder" -name '*.pdf' -o -name '*.png' -o -name '*.eml' | sort | sed "s|$folder/|    |"
 
-printf '\nThe wallet, its passphrase, PDFs and pictures lie in %s\n' "$folder"
+printf '\nThe wallets, their passphrases, PDFs and pictures lie in %s\n' "$folder"

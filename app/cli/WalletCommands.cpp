@@ -6,6 +6,7 @@
 #include "Opening.h"
 #include "Shapes.h"
 
+#include "demo/Demonstration.h"
 #include "documents/PdfDocument.h"
 #include "holders/HolderRecords.h"
 #include "overview/Overview.h"
@@ -81,6 +82,8 @@ Result<Reply> settingsList(Call &, Wallet &wallet)
         return failure(all.error());
     Reply reply;
     for (const auto &[name, value] : *all) {
+        if (name == demonstrationSetting()) // keys of made-up companies, which nobody wants to read
+            continue;
         reply.document[name.toStdString()] = value.toStdString();
         reply.lines.append(name + QStringLiteral(" = ") + value);
     }
