@@ -4,6 +4,7 @@
 #include "FakeKeychain.h"
 #include "FixedClock.h"
 #include "KeyboardWalk.h"
+#include "SampleRequests.h"
 #include "SampleWallet.h"
 #include "common/PageDialog.h"
 #include "platform/SessionEvents.h"
@@ -77,6 +78,7 @@ struct PageOfTest
 };
 constexpr std::array kPages{
     PageOfTest{PageId::Overview, "Overview", "Who holds what"},
+    PageOfTest{PageId::Requests, "Requests", "What they ask for"},
     PageOfTest{PageId::Companies, "Companies", "Timeline"},
     PageOfTest{PageId::MyData, "MyData", "Prices for a company or purpose"},
     PageOfTest{PageId::Letters, "Letters", "Save the letter as PDF"},
@@ -91,7 +93,8 @@ void AccessTest::initTestCase()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::Ireland));
     FieldfareStyle::install(*qApp);
     QVERIFY(m_folder.isValid());
-    samples::makeSampleWallet(m_wallet, m_clock, 30);
+    const std::unique_ptr<Wallet> wallet = samples::makeSampleWallet(m_wallet, m_clock, 30);
+    samples::addSampleRequests(*wallet, m_clock);
 }
 
 void AccessTest::init()
@@ -172,6 +175,7 @@ void AccessTest::dialogs_data()
     QTest::newRow("a value") << PageId::MyData << QStringLiteral("Add a value");
     QTest::newRow("combinations") << PageId::MyData << QStringLiteral("Combinations");
     QTest::newRow("own prices") << PageId::MyData << QStringLiteral("Prices for a company or purpose");
+    QTest::newRow("a counter-offer") << PageId::Requests << QStringLiteral("Ask for €\u202f9.20");
     QTest::newRow("a letter") << PageId::Letters << QStringLiteral("New letter");
     QTest::newRow("the keychain") << PageId::Settings
                                   << QStringLiteral("Unlock with this computer’s keychain");

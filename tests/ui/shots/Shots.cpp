@@ -3,6 +3,7 @@
 
 #include "Shots.h"
 
+#include "SampleRequests.h"
 #include "SampleWallet.h"
 #include "shell/Targets.h"
 #include "shell/UnlockPage.h"
@@ -156,11 +157,12 @@ void Shots::takeFirstStart()
 void Shots::takePages()
 {
     const QString path = m_scratch + QStringLiteral("/Maren Voss’ wallet.fieldfare");
-    makeSampleWallet(path, m_clock);
+    addSampleRequests(*makeSampleWallet(path, m_clock), m_clock);
     open(path);
     const QList<std::pair<PageId, const char *>> pages{
-        {PageId::Overview, "overview"}, {PageId::Companies, "companies"}, {PageId::MyData, "mydata"},
-        {PageId::Letters, "letters"},   {PageId::Imports, "imports"},     {PageId::Settings, "settings"}};
+        {PageId::Overview, "overview"}, {PageId::Requests, "requests"}, {PageId::Companies, "companies"},
+        {PageId::MyData, "mydata"},     {PageId::Letters, "letters"},   {PageId::Imports, "imports"},
+        {PageId::Settings, "settings"}};
     for (const auto &[page, name] : pages) {
         m_window->walletView()->go(targetTo(page));
         save(QLatin1String(name));
