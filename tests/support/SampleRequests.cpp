@@ -201,7 +201,10 @@ QByteArray RequestMaker::grantText(const RequestWish &wish, const QList<QByteArr
                 {"jti", "grant-" + std::to_string(++m_nonce)},
                 {"offer_id", wish.offerId.toStdString()},
                 {"rewards",
-                 {{{"kind", "money"}, {"amount", "1.00"}, {"currency", "EUR"}, {"delivered", "with-grant"},
+                 {{{"kind", "money"},
+                   {"amount", "1.00"},
+                   {"currency", "EUR"},
+                   {"delivered", "with-grant"},
                    {"code", "THANKS1"}}}}};
     for (const QByteArray &presentation : presentations) {
         const QByteArray hash = QCryptographicHash::hash(presentation, QCryptographicHash::Sha256);
@@ -228,7 +231,11 @@ RequestId RequestMaker::takeInUnproven(const WalletContext &context, const Reque
                       {QStringLiteral("time"), true, {}},
                       {QStringLiteral("transaction-data"), true, {}}};
     QList<StoredOffer> offers;
-    offers.append({{}, request.id, {}, wish.offerId, QByteArray()});
+    offers.append({{},
+                   request.id,
+                   {},
+                   wish.offerId,
+                   QByteArray::fromStdString(m_company.transactionData["offer"].dump())});
     must(inTransaction(context, {RecordKind::Requests}, [&](Transaction &transaction) -> Result<> {
         request.company = must(askingCompany(transaction, context, wish.domain, wish.name));
         Party party;

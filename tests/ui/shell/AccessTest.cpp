@@ -4,6 +4,7 @@
 #include "FakeKeychain.h"
 #include "FixedClock.h"
 #include "KeyboardWalk.h"
+#include "SampleRequests.h"
 #include "SampleRewards.h"
 #include "SampleWallet.h"
 #include "TestCa.h"
@@ -80,6 +81,7 @@ struct PageOfTest
 };
 constexpr std::array kPages{
     PageOfTest{PageId::Overview, "Overview", "Who holds what"},
+    PageOfTest{PageId::Requests, "Requests", "What they ask for"},
     PageOfTest{PageId::Companies, "Companies", "Timeline"},
     PageOfTest{PageId::MyData, "MyData", "Prices for a company or purpose"},
     PageOfTest{PageId::Rewards, "Rewards", "Copy the code of Morgenbote"},
@@ -100,6 +102,7 @@ void AccessTest::initTestCase()
     const samples::Issued own = samples::selfSigned(samples::authorityWish(QStringLiteral("Nordhalm")));
     QVERIFY(addTrust(wallet->context(), own.certificate.toPem()));
     samples::addSampleRewards(wallet->context());
+    samples::addSampleRequests(*wallet, m_clock);
 }
 
 void AccessTest::init()
@@ -180,6 +183,7 @@ void AccessTest::dialogs_data()
     QTest::newRow("a value") << PageId::MyData << QStringLiteral("Add a value");
     QTest::newRow("combinations") << PageId::MyData << QStringLiteral("Combinations");
     QTest::newRow("own prices") << PageId::MyData << QStringLiteral("Prices for a company or purpose");
+    QTest::newRow("a counter-offer") << PageId::Requests << QStringLiteral("Ask for €\u202f9.20");
     QTest::newRow("a reward") << PageId::Rewards << QStringLiteral("Record a reward");
     QTest::newRow("at the till") << PageId::Rewards << QStringLiteral("Use now: Palisander Möbel");
     QTest::newRow("a letter") << PageId::Letters << QStringLiteral("New letter");

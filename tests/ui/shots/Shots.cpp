@@ -3,6 +3,7 @@
 
 #include "Shots.h"
 
+#include "SampleRequests.h"
 #include "SampleRewards.h"
 #include "SampleWallet.h"
 #include "SpokenLanguage.h"
@@ -159,12 +160,16 @@ void Shots::takeFirstStart()
 void Shots::takePages()
 {
     const QString path = m_scratch + QStringLiteral("/Maren Voss’ wallet.fieldfare");
-    addSampleRewards(makeSampleWallet(path, m_clock)->context());
+    {
+        const std::unique_ptr<Wallet> wallet = makeSampleWallet(path, m_clock);
+        addSampleRewards(wallet->context());
+        addSampleRequests(*wallet, m_clock);
+    }
     open(path);
     const QList<std::pair<PageId, const char *>> pages{
-        {PageId::Overview, "overview"}, {PageId::Companies, "companies"}, {PageId::MyData, "mydata"},
-        {PageId::Rewards, "rewards"},   {PageId::Receipts, "receipts"},   {PageId::Letters, "letters"},
-        {PageId::Imports, "imports"},   {PageId::Settings, "settings"}};
+        {PageId::Overview, "overview"}, {PageId::Requests, "requests"}, {PageId::Companies, "companies"},
+        {PageId::MyData, "mydata"},     {PageId::Rewards, "rewards"},   {PageId::Receipts, "receipts"},
+        {PageId::Letters, "letters"},   {PageId::Imports, "imports"},   {PageId::Settings, "settings"}};
     for (const auto &[page, name] : pages) {
         m_window->walletView()->go(targetTo(page));
         save(QLatin1String(name));

@@ -24,7 +24,7 @@ namespace {
 
 constexpr int kDealWidth = 268;
 constexpr int kDealNarrow = 236;
-constexpr int kLabelWidth = 84;
+constexpr int kLabelWidth = 76;
 constexpr int kFacts = 4;
 
 /// The small square of a legend: solid for what is paid, edged for what is promised.
@@ -146,7 +146,7 @@ QWidget *DealCard::makeFacts()
     column->setContentsMargins(metrics::kSpace16, 11, metrics::kSpace16, 11);
     column->setSpacing(0);
     m_grid = new QGridLayout;
-    m_grid->setHorizontalSpacing(0);
+    m_grid->setHorizontalSpacing(metrics::kSpace8);
     m_grid->setVerticalSpacing(4);
     m_grid->setColumnMinimumWidth(0, kLabelWidth);
     m_grid->setColumnStretch(1, 1);
@@ -198,7 +198,7 @@ void DealCard::setReview(const RequestReview &review)
     else
         setFigure(m_ask, ask);
     m_track->setAmounts(paid.minorUnits(), expected.minorUnits(), never ? 0 : ask.minorUnits());
-    m_legend->setVisible(!review.offers.isEmpty() && !never);
+    m_legend->setVisible(!(paid + expected).isZero() && !never);
     m_paid->setText(tr("%1 paid").arg(formatAmount(paid, locale())));
     m_promised->setText(tr("%1 promised").arg(formatAmount(expected, locale())));
     m_promised->setVisible(!expected.isZero());

@@ -86,7 +86,8 @@ QList<FieldLink> FieldRowsModel::links(int row) const
         return links;
     if (field->values.size() > 1)
         links.append({FieldLink::Kind::OtherValue, tr("choose another value"), field->path});
-    if (!field->instead.isEmpty() && field->instead.first().ask) {
+    // What costs nothing as a whole costs nothing in part.
+    if (!field->instead.isEmpty() && field->instead.first().ask && !field->ask.isFree()) {
         const FieldAsk &least = field->instead.first();
         const QString label = m_context.label(least.path);
         const QString price = formatMoney(*least.ask, m_locale);

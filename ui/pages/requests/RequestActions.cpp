@@ -34,6 +34,13 @@ bool isSigned(const RequestReview &review)
     return review.request.source == RequestSource::Signed;
 }
 
+/// With a key cap. The key itself is the page's: see pressKey.
+QPushButton *withHint(QPushButton *button, Qt::Key key)
+{
+    button->setProperty("keyHint", QKeySequence(key).toString(QKeySequence::NativeText));
+    return button;
+}
+
 /// Why no price can be asked; empty where one can.
 QString noCounter(const RequestReview &review)
 {
@@ -82,9 +89,9 @@ QString declineReasonWords(const QString &reason)
 
 RequestActions::RequestActions(QWidget *parent)
     : ActionBar(parent)
-    , m_approve(withKey(secondaryButton(tr("Approve")), Qt::Key_A))
-    , m_ask(withKey(secondaryButton(tr("Ask")), Qt::Key_C))
-    , m_decline(withKey(quietButton({}, tr("Decline")), Qt::Key_D))
+    , m_approve(withHint(secondaryButton(tr("Approve")), Qt::Key_A))
+    , m_ask(withHint(secondaryButton(tr("Ask")), Qt::Key_C))
+    , m_decline(withHint(quietButton({}, tr("Decline")), Qt::Key_D))
     , m_more(iconButton(QStringLiteral("chevron-down"), tr("Other ways to decline")))
     , m_silent(quietButton({}, tr("Say nothing")))
     , m_sendNow(primaryButton(tr("Send now")))
@@ -129,6 +136,13 @@ void RequestActions::fillMenu()
     menu->addSeparator();
     menu->addAction(tr("Say nothing at all"), this, [this] { Q_EMIT declineRequested({}, true); });
     m_more->setMenu(menu);
+}
+
+void RequestActions::pressKey(Qt::Key key)
+{
+    QPushButton *button = key == Qt::Key_A ? m_approve : key == Qt::Key_C ? m_ask : m_decline;
+    if (button->isVisible() && button->isEnabled())
+        button->click();
 }
 
 bool RequestActions::acceptsUnproven() const
@@ -177,12 +191,10 @@ void RequestActions::showOpen(const RequestReview &review)
         counter
             ? (whyNoPrice.isEmpty() ? tr("This is not one of their choices: they must agree.") : whyNoPrice)
             : whyNot);
-    withKey(m_approve, Qt::Key_A); // a button's shortcut goes with its text
     const Money total = roundedTotal(review.evaluation.askTotal.amount);
     m_ask->setText(whyNoPrice.isEmpty() ? tr("Ask for %1").arg(formatMoney(total, locale())) : tr("Ask"));
     m_ask->setEnabled(whyNoPrice.isEmpty());
     m_ask->setToolTip(whyNoPrice);
-    withKey(m_ask, Qt::Key_C);
     for (QWidget *widget : {m_approve, m_ask, m_decline})
         widget->show();
     const bool sends = isSigned(review) && !review.mustAccept;

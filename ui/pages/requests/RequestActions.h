@@ -23,6 +23,8 @@ public:
     /// `held`: its answer is held since an earlier unlock and asked about again.
     void setReview(const RequestReview &review, bool held);
     void setNarrow(bool narrow);
+    /// What A, C and D do; nothing where their button is off.
+    void pressKey(Qt::Key key);
     /// "Let me approve this one request" is ticked.
     bool acceptsUnproven() const;
 

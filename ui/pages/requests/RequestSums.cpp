@@ -82,7 +82,7 @@ QString sentences(QStringList parts)
     return parts.join(u' ');
 }
 
-QString notCountedWords(const ItemValue &item)
+QString notCountedWords(const ItemValue &item, const WalletContext &context)
 {
     switch (item.notCounted.value_or(NotCounted::NotPricedByYou)) {
     case NotCounted::NoExpectedSpend:
@@ -92,7 +92,8 @@ QString notCountedWords(const ItemValue &item)
     case NotCounted::NoRate:
         return Words::tr("Not counted: you keep no rate for %1.").arg(item.withoutRate.code());
     case NotCounted::FieldNotShared:
-        return Words::tr("Not counted: the field is not shared.");
+        return Words::tr("Not counted without this field: %1.")
+            .arg(item.field ? context.label(*item.field) : QString());
     case NotCounted::NotPricedByYou:
         break;
     }
@@ -140,8 +141,8 @@ QString itemNote(const ItemValue &value, const WalletContext &context, const QLo
     const Compensation &item = value.item;
     QStringList notes;
     if (value.notCounted)
-        notes.append(notCountedWords(value));
-    if (value.field)
+        notes.append(notCountedWords(value, context));
+    if (value.field && value.notCounted != NotCounted::FieldNotShared)
         notes.append(Words::tr("For: %1.").arg(context.label(*value.field)));
     if (!value.notCounted)
         notes.append(whenWords(item, locale));

@@ -143,8 +143,22 @@ void RequestsPage::refresh()
             }
             m_rows = *rows;
             m_read = true;
+            followChosen();
             showRows();
         });
+}
+
+/// What the person looks at goes on being shown when it moves to another list by itself: it was delivered, or
+/// they sent what was held. What they have just decided gives way to the next one.
+void RequestsPage::followChosen()
+{
+    const QString id = m_list->chosen();
+    if (!m_wanted.isEmpty() || id.isEmpty() || id == m_left || filterOf(id) < 0)
+        return;
+    const QList<PaneRow> rows = rowsOf(m_segments->chosen());
+    const bool stays = std::ranges::any_of(rows, [&id](const PaneRow &row) { return row.id == id; });
+    if (!stays && m_search->text().trimmed().isEmpty())
+        m_wanted = id;
 }
 
 bool RequestsPage::isHeldBack(const RequestRow &row) const

@@ -54,7 +54,7 @@ protected:
 
 private:
     enum Filter { Open, Waiting, Answered };
-    enum Pane { Nobody, NoneHere, Card, Arriving };
+    enum Pane { NotRead, Nobody, NoneHere, Card, Arriving };
 
     // how it is put together
     QWidget *makeList();
@@ -68,6 +68,7 @@ private:
     // what is shown
     void showRows();
     QList<PaneRow> rowsOf(int filter) const;
+    void followChosen();
     bool isHeldBack(const RequestRow &row) const;
     int filterOf(const QString &id) const;
     void choose(const QString &id);
@@ -136,6 +137,7 @@ private:
     std::optional<CardReading> m_detail;
     Choice m_choice;
     QString m_choiceOf; ///< the request that it is for
+    QString m_left;     ///< was decided last: it is not followed to the list where it goes
     QString m_wanted;   ///< to be chosen when the list is read
     QHash<QString, RequestId> m_undoable;
     QString m_fetching;

@@ -91,6 +91,7 @@ QWidget *RequestsPage::makeReading()
     outer->addLayout(m_notePlace);
     m_stack = new QStackedWidget;
     outer->addWidget(m_stack, 1);
+    m_stack->addWidget(new QWidget); // until it is known what there is
     NoRequests *nobody = new NoRequests;
     connect(nobody, &NoRequests::recordRequested, this, &RequestsPage::recordByHandForm);
     connect(nobody, &NoRequests::openRequested, this, &RequestsPage::openSomething);
@@ -214,6 +215,13 @@ void RequestsPage::addKeys()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, action);
     };
+    // A button's own shortcut clicks a moment later, when another request may be there already.
+    for (const Qt::Key answer : {Qt::Key_A, Qt::Key_C, Qt::Key_D}) {
+        QShortcut *shortcut = new QShortcut(answer, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, [this, answer] { m_actions->pressKey(answer); });
+    }
     key(Qt::Key_K, [this] { step(-1); });
     key(Qt::Key_J, [this] { step(1); });
     key(QKeySequence::Paste, [this] { paste(); });

@@ -149,6 +149,7 @@ void RequestsPage::reopen()
     const RequestId id = m_detail->review.request.id;
     const Result<> reopened = Decisions(context()).reopen(id);
     done(reopened);
+    m_left.clear();
     if (reopened)
         m_wanted = id.toText();
 }
@@ -167,6 +168,7 @@ void RequestsPage::decided(const RequestId &id, const Result<DecisionId> &decisi
                  sends ? QString() : tr("Can be undone for %1 s"));
     m_undoable.insert(decision->toText(), id);
     m_wanted = nextOpen();
+    m_left = id.toText();
     m_detail.reset(); // a second key is not meant for the same request, nor for the next that nobody has seen
 }
 
@@ -176,6 +178,7 @@ void RequestsPage::takeBack(const QString &decision)
     const Result<> taken =
         Decisions(context()).takeBack(DecisionId::fromText(decision).value_or(DecisionId()));
     done(taken);
+    m_left.clear();
     if (taken)
         m_wanted = request.isNull() ? m_list->chosen() : request.toText();
 }

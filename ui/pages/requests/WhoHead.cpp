@@ -127,7 +127,8 @@ void WhoHead::setReview(const RequestReview &review)
     m_name->setText(named ? called : !domain.isEmpty() ? domain : tr("Nobody, as far as it says"));
     const QString known = review.company ? harmless(review.company->name) : QString();
     const bool otherName = !known.isEmpty() && known.compare(called, Qt::CaseInsensitive) != 0;
-    m_calls->setText(!named      ? QString()
+    const bool told = named && review.proof != Proof::ByHand; // what the person wrote down is their own word
+    m_calls->setText(!told       ? QString()
                      : otherName ? tr("is what it calls itself; you know it as %1").arg(known)
                                  : tr("is what it calls itself"));
     m_monogram->setCompany(m_name->plainText(), review.request.domain);

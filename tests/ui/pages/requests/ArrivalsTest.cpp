@@ -179,7 +179,8 @@ void ArrivalsTest::whatIsNoLinkIsSaid()
     showLink(QStringLiteral("https://example.org/"));
     QCOMPARE(failed.size(), 1);
     // One that nobody signed is not taken in.
-    showLink(QStringLiteral("openid4vp://?client_id=redirect_uri%3Ahttps%3A%2F%2Fa.example%2F&response_type=vp_token"));
+    showLink(QStringLiteral(
+        "openid4vp://?client_id=redirect_uri%3Ahttps%3A%2F%2Fa.example%2F&response_type=vp_token"));
     QCOMPARE(failed.size(), 2);
     QVERIFY(m_window->http.sent().isEmpty());
 }
@@ -212,18 +213,21 @@ void ArrivalsTest::theSameOnceMoreIsSaid()
 void ArrivalsTest::hostileTextsAreShownAsText()
 {
     samples::RequestWish hostile = wish();
-    hostile.name = QStringLiteral("<b>Nord</b>\u202ednin\u2066 <img src=x>");
+    hostile.name = QStringLiteral("<b>Nord</b> <img src=x>");
     hostile.purposes = nlohmann::json::parse(
         R"([{"id":"dpv:MakePeopleHappy","description":"<a href='https://evil.example'>click</a>"}])");
-    hostile.recipients = nlohmann::json::parse(R"([{"name":"<h1>Big</h1>","country":"<i>"}])");
+    hostile.recipients = nlohmann::json::parse(R"([{"name":"<h1>Big</h1>"}])");
     hostile.compensation =
         nlohmann::json::parse(R"([{"kind":"goods","description":"<script>alert(1)</script> a loaf"}])");
     const RequestId id = m_maker->takeIn(m_window->context(), hostile);
+    const RequestReview review = m_window->review(id);
+    for (const KeptCheck &check : review.request.checks)
+        QVERIFY2(check.ok, qPrintable(check.name + check.detail));
     Target target;
     target.page = PageId::Requests;
     target.request = id;
     m_window->page->show(target);
-    QTRY_VERIFY(m_window->says(QStringLiteral("<b>Nord</b>dnin <img src=x>")));
+    QTRY_VERIFY(m_window->says(QStringLiteral("<b>Nord</b> <img src=x>")));
     QVERIFY(m_window->says(QStringLiteral("<a href='https://evil.example'>click</a>")));
     QVERIFY(m_window->says(QStringLiteral("<h1>Big</h1>")));
     QVERIFY(m_window->says(QStringLiteral("unknown, counts as sale")));
@@ -234,7 +238,15 @@ void ArrivalsTest::hostileTextsAreShownAsText()
         QVERIFY(!label->text().contains(QStringLiteral("<a style")));
     }
     const QString row = m_window->list().model()->index(0, 0).data().toString();
-    QCOMPARE(row, QStringLiteral("<b>Nord</b>dnin <img src=x>"));
+    QCOMPARE(row, QStringLiteral("<b>Nord</b> <img src=x>"));
+    // Letters that turn round what stands beside them are refused before anything of them is shown.
+    hostile.name = QStringLiteral("Nord\u202egnp.exe");
+    hostile.offerId = QStringLiteral("offer-2");
+    target.request = m_maker->takeIn(m_window->context(), hostile);
+    m_window->page->show(target);
+    QTRY_VERIFY(m_window->says(QStringLiteral("A check failed: this request cannot be answered.")));
+    for (const Label *label : m_window->page->findChildren<Label *>())
+        QVERIFY(!label->text().contains(QChar(0x202e)));
 }
 
 void ArrivalsTest::aGrantIsBooked()
@@ -242,11 +254,13 @@ void ArrivalsTest::aGrantIsBooked()
     const samples::RequestWish asked = wish();
     const RequestId id = m_maker->takeIn(m_window->context(), asked);
     for (const char *name : {"email", "given_name", "gender"})
-        QVERIFY(MyData(m_window->context()).addValue(FieldPath({QString::fromLatin1(name)}), QStringLiteral("x"), {}));
+        QVERIFY(MyData(m_window->context())
+                    .addValue(FieldPath({QString::fromLatin1(name)}), QStringLiteral("x"), {}));
     const Result<DecisionId> decision =
         Decisions(m_window->context()).approve(id, {.sending = Sending::AtOnce});
     QVERIFY(decision);
-    const QByteArray presentation = DecisionStore(m_window->context().connection).presentations(*decision)->first();
+    const QByteArray presentation =
+        DecisionStore(m_window->context().connection).presentations(*decision)->first();
     const QByteArray grant = m_maker->grantText(asked, {presentation});
     Target target;
     target.page = PageId::Requests;
@@ -269,7 +283,8 @@ void ArrivalsTest::anOfferIsRecordedByHand()
             fields->item(row)->setCheckState(Qt::Checked);
     }
     m_window->visible<QLineEdit>(QStringLiteral("How much"), form)->setText(QStringLiteral("2.50"));
-    m_window->visible<QLineEdit>(QStringLiteral("In a few words"), form)->setText(QStringLiteral("a voucher"));
+    m_window->visible<QLineEdit>(QStringLiteral("In a few words"), form)
+        ->setText(QStringLiteral("a voucher"));
     QVERIFY(m_window->press(QStringLiteral("Record the offer")));
     QTRY_VERIFY(m_window->says(QStringLiteral("Bäckerei Sonne")));
     const RequestRow row = Review(m_window->context()).list()->first();
@@ -289,7 +304,8 @@ void ArrivalsTest::theFormSaysWhatIsMissing()
     QVERIFY(m_window->press(QStringLiteral("Record an offer")));
     QVERIFY(m_window->press(QStringLiteral("Record the offer")));
     QVERIFY(m_window->says(QStringLiteral("Which company is it?")));
-    m_window->visible<QLineEdit>(QStringLiteral("Company"), m_window->dialog())->setText(QStringLiteral("Sonne"));
+    m_window->visible<QLineEdit>(QStringLiteral("Company"), m_window->dialog())
+        ->setText(QStringLiteral("Sonne"));
     QVERIFY(m_window->press(QStringLiteral("Record the offer")));
     QVERIFY(m_window->says(QStringLiteral("What do they want?")));
     m_window->dialog()->findChild<QListWidget *>()->item(0)->setCheckState(Qt::Checked);

@@ -30,6 +30,9 @@ void RequestsWindow::reopen()
     page.reset();
     delivery = std::make_unique<Delivery>(context(), http);
     page = std::make_unique<RequestsPage>(*wallet, http, *delivery, nullptr, &opener);
+    QObject::connect(page.get(), &Page::failed, page.get(), [](const Error &error) {
+        qInfo("failed: %s %s", std::string(error.code.name).c_str(), qPrintable(error.details.join(u',')));
+    });
     page->resize(1072, 800);
     page->show(Target{});
     page->activateWindow();
@@ -80,8 +83,10 @@ bool RequestsWindow::isShown(const RequestId &id) const
 {
     const QString name = review(id).request.calledName;
     const QList<Label *> labels = page->findChildren<Label *>();
-    return list().chosen() == id.toText() && std::any_of(labels.cbegin(), labels.cend(), [&](const Label *label) {
-               return label->isVisible() && label->textStyle() == TextStyle::Title && label->plainText() == name;
+    return list().chosen() == id.toText() &&
+           std::any_of(labels.cbegin(), labels.cend(), [&](const Label *label) {
+               return label->isVisible() && label->textStyle() == TextStyle::Title &&
+                      label->plainText() == name;
            });
 }
 
