@@ -66,7 +66,7 @@ double insertingTheSame(Connection &from, Connection &to)
                     const QByteArray cell = row[column].mid(1);
                     const int type = row[column][0] - '0';
                     if (type == Statement::kInteger)
-                        insert.bind(column + 1, cell.toLongLong());
+                        insert.bind(column + 1, std::int64_t(cell.toLongLong()));
                     else if (type == Statement::kText)
                         insert.bind(column + 1, QString::fromUtf8(cell));
                     else if (type == Statement::kBlob)

@@ -161,7 +161,7 @@ int main(int argc, char **argv)
     const Figures few = measureWallet(*openWallet(walletIn(folder.path(), small), clock), approvals);
     const std::unique_ptr<Wallet> wallet = openWallet(walletIn(folder.path(), large), clock);
     const Figures many = measureWallet(*wallet, approvals);
-    measureOne(*wallet, quick ? 3 : 500);
+    measureOne(*wallet, quick ? 25 : 500);
     print("click on Approve to durable", many.approve, "ms", "one commit of one row", many.commit);
     print("growth tenfold: approve", many.approve, "ms", "a tenth of the companies", few.approve);
     print("growth tenfold: list of requests", many.list, "ms", "a tenth of the requests", few.list);

@@ -99,11 +99,18 @@ Error faultOf(X509_STORE_CTX *context, const Certificate &leaf)
     }
 }
 
-Result<QList<Certificate>> pathOf(const STACK_OF(X509) * path)
+/// The path as certificates of ours: those that were handed in are known, an anchor is copied.
+Result<QList<Certificate>> pathOf(const STACK_OF(X509) * path, const QList<Certificate> &given)
 {
     QList<Certificate> certificates;
     for (int i = 0; i < sk_X509_num(path); ++i) {
-        const Result<Certificate> certificate = copyOf(sk_X509_value(path, i));
+        const X509 *const handle = sk_X509_value(path, i);
+        const auto known = std::ranges::find(given, handle, &Certificate::handle);
+        if (known != given.end()) {
+            certificates.append(*known);
+            continue;
+        }
+        const Result<Certificate> certificate = copyOf(handle);
         if (!certificate)
             return failure(certificate.error());
         certificates.append(*certificate);
@@ -167,7 +174,7 @@ Result<QList<Certificate>> verifyChain(const QList<Certificate> &chain, const Tr
     ERR_clear_error();
     if (verdict != 1)
         return failure(faultOf(context.get(), chain.first()));
-    Result<QList<Certificate>> path = pathOf(X509_STORE_CTX_get0_chain(context.get()));
+    Result<QList<Certificate>> path = pathOf(X509_STORE_CTX_get0_chain(context.get()), chain);
     if (!path)
         return path;
     if (const Result<> uses = checkUses(*path); !uses)

@@ -42,9 +42,19 @@ Result<AskerFacts> AskerFacts::read(const WalletContext &context, const CompanyI
     if (!asks)
         return failure(asks.error());
     AskerFacts facts(std::move(*asks));
-    Result<> done = facts.readPrices(context);
-    if (done && !company.isNull())
-        done = facts.readCompany(context, company);
+    const Result<> done = facts.readPrices(context);
+    if (!done)
+        return failure(done.error());
+    return facts.forCompany(context, company);
+}
+
+Result<AskerFacts> AskerFacts::forCompany(const WalletContext &context, const CompanyId &company) const
+{
+    AskerFacts facts = *this;
+    facts.m_asked = {};
+    if (company.isNull())
+        return facts;
+    const Result<> done = facts.readCompany(context, company);
     if (!done)
         return failure(done.error());
     return facts;

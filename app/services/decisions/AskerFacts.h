@@ -14,6 +14,8 @@ class AskerFacts
 {
 public:
     static Result<AskerFacts> read(const WalletContext &context, const CompanyId &company);
+    /// With the same prices and another company, null for none.
+    Result<AskerFacts> forCompany(const WalletContext &context, const CompanyId &company) const;
 
     /// Refers to this object and to the context's facts: both must outlive it.
     PriceList prices(const WalletContext &context) const;

@@ -59,6 +59,19 @@ QList<FieldAsk> insteadOf(const FieldPath &path, const WalletContext &context, c
     return list;
 }
 
+/// Whether nothing of the request can be shared.
+bool isNothing(const AskedRequest &asked, const QSet<FieldPath> &shared)
+{
+    return shared.isEmpty() && asked.options.isEmpty();
+}
+
+/// Where nothing can be shared the sums are those of all that was asked.
+Evaluation evaluationOf(const AskedRequest &asked, const Weighing &weighing, const QSet<FieldPath> &shared)
+{
+    return weighing.evaluate(
+        isNothing(asked, shared) ? QSet<FieldPath>(asked.fields.cbegin(), asked.fields.cend()) : shared);
+}
+
 /// Reads the parts of a review one after the other; the first fault ends it.
 class ReviewReader
 {
@@ -73,6 +86,9 @@ public:
     Result<RequestRow> row(const Request &request);
 
 private:
+    Result<CompanyId> companyOf(const Request &request);
+    Result<AskerFacts> factsOf(const CompanyId &company);
+    Result<> weigh(RequestRow &row);
     Result<> readWho(RequestReview &review);
     Result<> readThread(RequestReview &review);
     Result<> readAnswer(const RequestId &id, std::optional<Decision> &decision,
@@ -85,7 +101,33 @@ private:
 
     const WalletContext &m_context;
     const OwnClaims &m_own;
+    // The same for every request of a list, read with the first.
+    std::optional<QHash<CompanyId, CompanyId>> m_standIns;
+    std::optional<AskerFacts> m_prices;
 };
+
+/// The company that stands for the one that asks; null for none.
+Result<CompanyId> ReviewReader::companyOf(const Request &request)
+{
+    if (!m_standIns) {
+        Result<QHash<CompanyId, CompanyId>> standIns = CompanyStore(m_context.connection).standIns();
+        if (!standIns)
+            return failure(standIns.error());
+        m_standIns = std::move(*standIns);
+    }
+    return m_standIns->value(request.company, request.company);
+}
+
+Result<AskerFacts> ReviewReader::factsOf(const CompanyId &company)
+{
+    if (!m_prices) {
+        Result<AskerFacts> prices = AskerFacts::read(m_context, CompanyId());
+        if (!prices)
+            return prices;
+        m_prices = std::move(*prices);
+    }
+    return m_prices->forCompany(m_context, company);
+}
 
 Result<std::optional<Party>> ReviewReader::party(const Request &request) const
 {
@@ -114,12 +156,10 @@ Result<> ReviewReader::readWho(RequestReview &review)
     }
     if (review.request.company.isNull())
         return {};
-    const CompanyStore companies(m_context.connection);
-    const Result<QHash<CompanyId, CompanyId>> standIns = companies.standIns();
-    if (!standIns)
-        return failure(standIns.error());
-    const Result<std::optional<Company>> company =
-        companies.company(standIns->value(review.request.company, review.request.company));
+    const Result<CompanyId> standIn = companyOf(review.request);
+    if (!standIn)
+        return failure(standIn.error());
+    const Result<std::optional<Company>> company = CompanyStore(m_context.connection).company(*standIn);
     if (!company)
         return failure(company.error());
     review.company = *company;
@@ -194,10 +234,8 @@ void ReviewReader::fill(RequestReview &review, const AskedRequest &asked, const 
                         const Choice &choice)
 {
     const QSet<FieldPath> shared = choice.shared ? *choice.shared : weighing.best();
-    // Where nothing can be shared the sums are those of all that was asked.
-    const bool nothing = shared.isEmpty() && asked.options.isEmpty();
-    review.evaluation =
-        weighing.evaluate(nothing ? QSet<FieldPath>(asked.fields.cbegin(), asked.fields.cend()) : shared);
+    const bool nothing = isNothing(asked, shared);
+    review.evaluation = evaluationOf(asked, weighing, shared);
     QList<FieldPath> paths = asked.fields;
     for (const FieldAsk &ask : std::as_const(review.evaluation.fields)) {
         if (!paths.contains(ask.path))
@@ -236,8 +274,7 @@ Result<RequestReview> ReviewReader::read(const Request &request, const Choice &c
     const Result<AskedRequest> asked = AskedRequest::read(request, m_own, choice.values);
     if (!asked)
         return failure(asked.error());
-    const Result<AskerFacts> facts =
-        AskerFacts::read(m_context, review.company ? review.company->id : CompanyId());
+    const Result<AskerFacts> facts = factsOf(review.company ? review.company->id : CompanyId());
     if (!facts)
         return failure(facts.error());
     review.offers = asked->offers;
@@ -288,21 +325,36 @@ Result<RequestRow> ReviewReader::row(const Request &request)
         row.ordered = row.decision->ordered;
         return row;
     }
-    const Result<std::optional<Request>> whole = RequestStore(m_context.connection).request(request.id);
-    if (!whole || !*whole)
-        return failure(whole ? Error{errors::requestUnknown, {request.id.toText()}} : whole.error());
-    const Result<RequestReview> review = read(**whole, {});
-    if (!review)
-        return failure(review.error());
-    row.fields = int(review->evaluation.fields.size());
-    row.purposeClass = review->evaluation.purposeClass;
-    row.hasOffer = !review->offers.isEmpty();
-    row.worth = review->evaluation.offer.paid.amount + review->evaluation.offer.expected.amount;
-    row.verdict = review->evaluation.verdict;
-    row.shortBy = review->evaluation.shortBy;
-    row.overAsked = review->overAsked > 0;
-    row.ordered = review->ordered;
-    return row;
+    const Result<> weighed = weigh(row);
+    return weighed ? Result<RequestRow>(row) : failure(weighed.error());
+}
+
+/// What a row shows of the sums, and no more than is needed for it.
+Result<> ReviewReader::weigh(RequestRow &row)
+{
+    const Result<std::optional<Request>> request = RequestStore(m_context.connection).request(row.id);
+    if (!request || !*request)
+        return failure(request ? Error{errors::requestUnknown, {row.id.toText()}} : request.error());
+    const Result<CompanyId> company = companyOf(**request);
+    if (!company)
+        return failure(company.error());
+    const Result<AskedRequest> asked = AskedRequest::read(**request, m_own, {});
+    if (!asked)
+        return failure(asked.error());
+    const Result<AskerFacts> facts = factsOf(*company);
+    if (!facts)
+        return failure(facts.error());
+    const Weighing weighing(m_context, *facts, *asked, asked->ordered);
+    const Evaluation evaluation = evaluationOf(*asked, weighing, weighing.best());
+    row.fields = int(evaluation.fields.size());
+    row.purposeClass = evaluation.purposeClass;
+    row.hasOffer = !asked->offers.isEmpty();
+    row.worth = evaluation.offer.paid.amount + evaluation.offer.expected.amount;
+    row.verdict = evaluation.verdict;
+    row.shortBy = evaluation.shortBy;
+    row.overAsked = std::ranges::any_of(evaluation.fields, &FieldAsk::overAsked);
+    row.ordered = asked->ordered;
+    return {};
 }
 
 } // namespace
