@@ -335,10 +335,6 @@
         <translation>%1 Vereinbarungen</translation>
     </message>
     <message>
-        <source>%1, for %2</source>
-        <translation>%1, für %2</translation>
-    </message>
-    <message>
         <source>Agreed on %1 and withdrawn since: they must delete it</source>
         <translation>Vereinbart am %1 und seither widerrufen: zu löschen</translation>
     </message>
@@ -390,6 +386,10 @@
             <numerusform>noch %Ln Monat</numerusform>
             <numerusform>noch %Ln Monate</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8269,10 +8269,6 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
         <translation>Nicht gezählt: Du hast keinen Kurs für %1.</translation>
     </message>
     <message>
-        <source>Not counted: the field is not shared.</source>
-        <translation>Nicht gezählt: Das Feld wird nicht mitgeteilt.</translation>
-    </message>
-    <message>
         <source>Not counted: you have set no price for it.</source>
         <translation>Nicht gezählt: Du hast keinen Preis dafür gesetzt.</translation>
     </message>
@@ -8338,6 +8334,10 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <message>
         <source>nothing for the whole of it</source>
         <translation>nichts für das Ganze</translation>
+    </message>
+    <message>
+        <source>Not counted without this field: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -84,8 +84,7 @@ std::optional<int> Application::start()
     m_window->open(handed);
     m_window->show();
     // Drawn once the window is there: nobody waits for it.
-    QTimer::singleShot(0, m_window.get(),
-                       [&theme] { QApplication::setWindowIcon(theme.icons().appIcon()); });
+    QTimer::singleShot(0, m_window.get(), [&theme] { QApplication::setWindowIcon(theme.icons().appIcon()); });
     return std::nullopt;
 }
 

@@ -155,9 +155,9 @@ void RequestsPageTest::listShowsWhatIsOpenAndWhatWaits()
 {
     const samples::SampleRequests &requests = m_window->requests;
     const QStringList ids = m_window->list().ids();
-    QCOMPARE(ids, (QStringList{requests.kornblum.toText(), requests.zugvogel.toText(), requests.quellhof.toText(),
-                               requests.uferland.toText(), requests.hollowreed.toText(),
-                               requests.nordhalm.toText()}));
+    QCOMPARE(ids, (QStringList{requests.kornblum.toText(), requests.zugvogel.toText(),
+                               requests.quellhof.toText(), requests.uferland.toText(),
+                               requests.hollowreed.toText(), requests.nordhalm.toText()}));
     QVERIFY(m_window->button(QStringLiteral("Open 5")));
     QVERIFY(m_window->says(QStringLiteral("1 of 5")));
     const QAbstractItemModel *model = m_window->list().model();
@@ -221,7 +221,8 @@ void RequestsPageTest::theCardAddsUp()
                                    QStringLiteral("4.80"), QStringLiteral("7.20"), QStringLiteral("+ 2.00"),
                                    QStringLiteral("9.20")}));
     const SumView *offer = m_window->visible<SumView>(QStringLiteral("What their offer is worth to you"));
-    QCOMPARE(offer->model()->index(offer->model()->rowCount() - 1, 2).data().toString(), QStringLiteral("5.80"));
+    QCOMPARE(offer->model()->index(offer->model()->rowCount() - 1, 2).data().toString(),
+             QStringLiteral("5.80"));
 }
 
 void RequestsPageTest::primaryFollowsTheVerdict()
@@ -373,13 +374,15 @@ void RequestsPageTest::counterSaysWhatWasTyped()
     const RequestId id = m_window->requests.kornblum;
     QTest::keyClick(m_window->page.get(), Qt::Key_C);
     QTRY_VERIFY(m_window->dialog());
-    QLineEdit *total = m_window->visible<QLineEdit>(QStringLiteral("You ask for, in all (€)"), m_window->dialog());
+    QLineEdit *total =
+        m_window->visible<QLineEdit>(QStringLiteral("You ask for, in all (€)"), m_window->dialog());
     QVERIFY(total);
     QCOMPARE(total->text(), QStringLiteral("9.20"));
     total->setText(QStringLiteral("nine"));
     QVERIFY(!m_window->button(QStringLiteral("Ask"))->isEnabled());
     total->setText(QStringLiteral("12.50"));
-    m_window->visible<QSpinBox>(QStringLiteral("It stands for so many days"), m_window->dialog())->setValue(3);
+    m_window->visible<QSpinBox>(QStringLiteral("It stands for so many days"), m_window->dialog())
+        ->setValue(3);
     m_window->dialog()->findChild<QCheckBox *>()->setChecked(true);
     QVERIFY(m_window->press(QStringLiteral("Ask for €\u202f12.50")));
     QCOMPARE(m_window->state(id), RequestState::Countered);
@@ -456,7 +459,8 @@ void RequestsPageTest::unprovenNeedsTheTick()
     const RequestId id = maker.takeInUnproven(m_window->context(), wish);
     QVERIFY(m_window->open(id));
     QTRY_VERIFY(m_window->says(QStringLiteral("Nobody proves who asks.")));
-    QTRY_VERIFY(m_window->button(QStringLiteral("Approve")) && !m_window->button(QStringLiteral("Approve"))->isEnabled());
+    QTRY_VERIFY(m_window->button(QStringLiteral("Approve")) &&
+                !m_window->button(QStringLiteral("Approve"))->isEnabled());
     QTest::keyClick(m_window->page.get(), Qt::Key_A);
     QCOMPARE(m_window->state(id), RequestState::Open);
     QCOMPARE(roleOf(QStringLiteral("Decline")), QStringLiteral("primary"));
