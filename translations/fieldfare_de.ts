@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -8337,7 +8337,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Not counted without this field: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne dieses Feld nicht gezählt: %1.</translation>
     </message>
 </context>
 <context>

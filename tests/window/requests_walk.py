@@ -90,10 +90,11 @@ class RequestsWalk:
         asked = self.company.do("ask", scenario="cheap")
         self.arrive(asked)
         window.press(re.compile(r"^Ask for "))
+        window.press(re.compile(r"^Ask for "), within=window.dialog("Ask for more"))
         event = self.company.event("countered")
         assert (event["verdict"], event["problems"]) == ("yes", []), event
         self.arrive(event["better"])
-        window.see("New offer after your counter")
+        window.see("Meets your ask")
         window.press(re.compile("^Approve"))
         self.answered()
 
