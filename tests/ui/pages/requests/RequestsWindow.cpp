@@ -7,16 +7,54 @@
 #include "widgets/Label.h"
 
 #include <QAction>
+#include <QFile>
 #include <QMenu>
 #include <QTest>
 
 namespace fieldfare::samples {
 
-RequestsWindow::RequestsWindow(bool filled)
-    : wallet(makeEmptyWallet(folder.filePath(QStringLiteral("Maren.fieldfare")), clock))
+namespace {
+
+/// A wallet with the requests of the pictures, closed.
+struct FilledWallet
 {
-    if (filled)
-        requests = addSampleRequests(*wallet, clock);
+    FilledWallet()
+        : path(folder.filePath(QStringLiteral("Filled.fieldfare")))
+    {
+        FixedClock clock{sampleDay()};
+        requests = addSampleRequests(*makeEmptyWallet(path, clock), clock);
+    }
+    QTemporaryDir folder;
+    QString path;
+    SampleRequests requests;
+};
+
+std::unique_ptr<Wallet> copyOf(const QString &source, const QString &path, const Clock &clock)
+{
+    if (!QFile::copy(source, path))
+        qFatal("The sample wallet cannot be copied.");
+    Result<VaultKey> key = VaultKey::forFile(path, SecureBytes::fromPassphrase(samplePassphrase()));
+    Result<std::shared_ptr<const Facts>> facts = Facts::load();
+    if (!key || !facts)
+        qFatal("The sample wallet has no key.");
+    Result<std::unique_ptr<Wallet>> wallet = Wallet::open(path, std::move(*key), *facts, clock);
+    if (!wallet)
+        qFatal("The sample wallet cannot be opened.");
+    return std::move(*wallet);
+}
+
+} // namespace
+
+RequestsWindow::RequestsWindow(bool filled)
+{
+    const QString path = folder.filePath(QStringLiteral("Maren.fieldfare"));
+    if (filled) {
+        static const FilledWallet sample;
+        requests = sample.requests;
+        wallet = copyOf(sample.path, path, clock);
+    } else {
+        wallet = makeEmptyWallet(path, clock);
+    }
     reopen();
 }
 
@@ -103,6 +141,33 @@ std::optional<OutboxState> RequestsWindow::delivered(const RequestId &id) const
 {
     const RequestReview shown = review(id);
     return shown.message ? std::optional<OutboxState>(shown.message->state) : std::nullopt;
+}
+
+int RequestsWindow::rowOf(const QString &label) const
+{
+    for (int row = 0; row < fields()->model()->rowCount(); ++row) {
+        if (fields()->model()->index(row, 0).data().toString() == label)
+            return row;
+    }
+    return -1;
+}
+
+bool RequestsWindow::isTicked(const QString &label) const
+{
+    return fields()->model()->index(rowOf(label), 0).data(Qt::CheckStateRole).toInt() == Qt::Checked;
+}
+
+void RequestsWindow::tick(const QString &label) const
+{
+    fields()->setFocus();
+    fields()->setCurrentIndex(fields()->model()->index(rowOf(label), 0));
+    QTest::keyClick(fields(), Qt::Key_Space);
+}
+
+QString RequestsWindow::roleOf(const QString &name) const
+{
+    const QAbstractButton *found = button(name);
+    return found ? found->property("role").toString() : QString();
 }
 
 } // namespace fieldfare::samples

@@ -8,6 +8,7 @@
 #include "common/PaneList.h"
 #include "decisions/Review.h"
 #include "requests/RequestsPage.h"
+#include "widgets/ListTable.h"
 #include "widgets/UndoBar.h"
 
 #include <QAbstractButton>
@@ -35,7 +36,7 @@ public:
 class RequestsWindow
 {
 public:
-    /// `filled`: with the requests of the pictures.
+    /// `filled`: with the requests of the pictures. Their wallet is made once and copied for each test.
     explicit RequestsWindow(bool filled);
     ~RequestsWindow();
 
@@ -67,6 +68,15 @@ public:
     RequestReview review(const RequestId &id) const { return *Review(context()).review(id); }
     RequestState state(const RequestId &id) const { return review(id).request.state; }
     std::optional<OutboxState> delivered(const RequestId &id) const;
+
+    /// The fields of the card, by their names.
+    ListTable *fields() const { return visible<ListTable>(QStringLiteral("What they ask for")); }
+    int rowOf(const QString &label) const;
+    bool isTicked(const QString &label) const;
+    /// With the space bar.
+    void tick(const QString &label) const;
+    /// How a button is drawn: "primary".
+    QString roleOf(const QString &name) const;
 
     QTemporaryDir folder;
     FixedClock clock{sampleDay()};
