@@ -69,7 +69,7 @@ void unlockOnce(const QString &wallet)
     probe.number("overview");
 }
 
-Unlocked measureWallet(const QString &wallet, int runs)
+Unlocked measureWallet(const QString &wallet, int runs, int words)
 {
     unlockOnce(wallet); // what was generated outside the program was never summed up
     std::vector<double> times;
@@ -79,7 +79,7 @@ Unlocked measureWallet(const QString &wallet, int runs)
         times.push_back(probe.number("overview"));
     }
     Unlocked measured{median(times), 0, {}};
-    Probe probe(itself(), {wallet, QStringLiteral("companies")});
+    Probe probe(itself(), {wallet, QStringLiteral("companies"), QString::number(words)});
     probe.number("painted");
     probe.number("overview");
     measured.megabytes = probe.number("companies");
@@ -135,9 +135,11 @@ int main(int argc, char **argv)
     const QString many = walletIn(folder.path(), large);
     const SecureBytes passphrase = SecureBytes::fromPassphrase(samples::samplePassphrase());
     const double key = medianMilliseconds(quick ? 1 : 7, [&] { (void)VaultKey::forFile(many, passphrase); });
+    const int runs = quick ? 1 : 7;
+    const int words = quick ? 1 : 100;
     const EmptyWindow empty = measureStart(many, quick ? 1 : 15);
-    const Unlocked ofFew = measureWallet(few, quick ? 1 : 7);
-    const Unlocked ofMany = measureWallet(many, quick ? 1 : 7);
+    const Unlocked ofFew = measureWallet(few, runs, words);
+    const Unlocked ofMany = measureWallet(many, runs, words);
     printWallet(ofFew, small, empty, key);
     printWallet(ofMany, large, empty, key);
     print("growth tenfold: unlock", ofMany.overview, "ms", "a tenth of the companies", ofFew.overview);

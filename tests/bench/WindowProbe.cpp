@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fieldfare authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The program itself, with eyes: `probe_window WALLET [overview | companies]` starts as fieldfare does and
-// says "painted MEGABYTES" once the unlock screen is there. With "overview" it then unlocks and says
+// The program itself, with eyes: `probe_window WALLET [overview | companies [WORDS]]` starts as fieldfare
+// does and says "painted MEGABYTES" once the unlock screen is there. With "overview" it then unlocks and says
 // "overview MILLISECONDS" once the figures are painted. With "companies" it goes on to that page, says
 // "companies MEGABYTES" when the rows are there, and "key MILLISECONDS" for every key typed into the search,
-// "keys 0" at the end. It stays until its input ends.
+// "keys 0" at the end; WORDS is how many words are typed. It stays until its input ends.
 
 #include "Figures.h"
 #include "FirstPaint.h"
@@ -24,7 +24,9 @@
 #include <QKeyEvent>
 #include <QSocketNotifier>
 #include <QTableView>
-#include <QThread>
+
+#include <array>
+#include <span>
 
 #include <openssl/crypto.h>
 
@@ -94,11 +96,13 @@ private:
     bool m_painted = false;
 };
 
-void typeInto(SearchField &search)
+void typeInto(SearchField &search, std::size_t words)
 {
     PaintWatch watch;
     search.setFocus();
-    for (const char *word : {"mobil", "nordhalm 7", "company4711", "sternbank", "work", "a", "e", "xyz"}) {
+    static constexpr std::array kWords{"mobil", "nordhalm 7", "company4711", "sternbank",
+                                       "work",  "a",          "e",           "xyz"};
+    for (const char *word : std::span(kWords).first(std::min(words, kWords.size()))) {
         for (const QChar letter : QString::fromLatin1(word)) {
             say("key", watch.keyMilliseconds(search, 0, letter));
             settle(kBetweenKeys);
@@ -111,7 +115,7 @@ void typeInto(SearchField &search)
     say("keys", 0);
 }
 
-void openCompanies()
+void openCompanies(std::size_t words)
 {
     window().walletView()->go(targetTo(PageId::Companies));
     CompaniesPage *page = window().findChild<CompaniesPage *>();
@@ -121,19 +125,20 @@ void openCompanies()
         QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
     settle(500);
     say("companies", residentMegabytes());
-    typeInto(*page->findChild<SearchField *>());
+    typeInto(*page->findChild<SearchField *>(), words);
 }
 
-void unlock(bool companies)
+/// Types so many words into Companies' search afterwards; stays on Overview where that is 0.
+void unlock(std::size_t words)
 {
     PassphraseField *field = window().unlockPage()->findChild<PassphraseField *>();
     field->setText(samples::samplePassphrase());
     QElapsedTimer timer;
     timer.start();
-    new FirstPaint("fieldfare::FiguresView", [timer, companies] {
+    new FirstPaint("fieldfare::FiguresView", [timer, words] {
         say("overview", double(timer.nsecsElapsed()) / 1e6);
-        if (companies)
-            openCompanies();
+        if (words > 0)
+            openCompanies(words);
     });
     press(*field, Qt::Key_Return);
 }
@@ -144,14 +149,15 @@ int main(int argc, char **argv)
 {
     CRYPTO_secure_malloc_init(256 * 1024, 16);
     const QByteArray mode = argc > 2 ? argv[2] : "";
+    const std::size_t words = argc > 3 ? QByteArray(argv[3]).toUInt() : 100;
     argc = std::min(argc, 2); // what follows is not for the program
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("fieldfare"));
     Application fieldfare(application);
-    FirstPaint painted("fieldfare::UnlockPage", [mode] {
+    FirstPaint painted("fieldfare::UnlockPage", [mode, words] {
         say("painted", residentMegabytes());
         if (!mode.isEmpty())
-            QTimer::singleShot(300, qApp, [mode] { unlock(mode == "companies"); });
+            QTimer::singleShot(300, qApp, [mode, words] { unlock(mode == "companies" ? words : 0); });
     });
     const QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
     QObject::connect(&input, &QSocketNotifier::activated, [] { QApplication::quit(); });

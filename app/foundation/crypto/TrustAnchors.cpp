@@ -37,6 +37,13 @@ Result<Certificate> copyOf(const X509 *certificate)
     return Certificate::fromDer(der);
 }
 
+/// One of the known ones that has that handle, else a copy.
+Result<Certificate> certificateOf(const X509 *handle, const QList<Certificate> &known)
+{
+    const auto found = std::ranges::find(known, handle, &Certificate::handle);
+    return found != known.end() ? Result<Certificate>(*found) : copyOf(handle);
+}
+
 /// A certificate made for signing code, mail, time stamps or OCSP answers alone does not speak for a company.
 /// Which other uses companies' certificates state is nowhere laid down, so every other one is taken.
 bool isForSomethingElse(const X509 *certificate)
@@ -51,10 +58,10 @@ bool isForSomethingElse(const X509 *certificate)
     return uses && sk_ASN1_OBJECT_num(uses.get()) > 0;
 }
 
-Error faultOf(X509_STORE_CTX *context, const Certificate &leaf)
+Error faultOf(X509_STORE_CTX *context, const QList<Certificate> &chain)
 {
-    const Result<Certificate> read = copyOf(X509_STORE_CTX_get_current_cert(context));
-    const Certificate &certificate = read ? *read : leaf;
+    const Result<Certificate> read = certificateOf(X509_STORE_CTX_get_current_cert(context), chain);
+    const Certificate &certificate = read ? *read : chain.first();
     const QString name = certificate.displayName();
     const int fault = X509_STORE_CTX_get_error(context);
     switch (fault) {
@@ -99,18 +106,14 @@ Error faultOf(X509_STORE_CTX *context, const Certificate &leaf)
     }
 }
 
-/// The path as certificates of ours: those that were handed in are known, an anchor is copied.
-Result<QList<Certificate>> pathOf(const STACK_OF(X509) * path, const QList<Certificate> &given)
+/// The path as certificates of ours. Those that are known are not read again: OpenSSL 3 takes longer to read
+/// a certificate than to verify two.
+Result<QList<Certificate>> pathOf(const STACK_OF(X509) * path, const QList<Certificate> &known)
 {
     QList<Certificate> certificates;
     for (int i = 0; i < sk_X509_num(path); ++i) {
         const X509 *const handle = sk_X509_value(path, i);
-        const auto known = std::ranges::find(given, handle, &Certificate::handle);
-        if (known != given.end()) {
-            certificates.append(*known);
-            continue;
-        }
-        const Result<Certificate> certificate = copyOf(handle);
+        const Result<Certificate> certificate = certificateOf(handle, known);
         if (!certificate)
             return failure(certificate.error());
         certificates.append(*certificate);
@@ -135,7 +138,7 @@ Result<> checkUses(const QList<Certificate> &path)
 
 TrustAnchors::TrustAnchors(const QList<Certificate> &roots)
     : m_store(StoreHandle(X509_STORE_new()))
-    , m_count(roots.size())
+    , m_roots(roots)
 {
     for (const Certificate &root : roots)
         X509_STORE_add_cert(m_store.get(), root.handle());
@@ -173,8 +176,9 @@ Result<QList<Certificate>> verifyChain(const QList<Certificate> &chain, const Tr
     const int verdict = X509_verify_cert(context.get());
     ERR_clear_error();
     if (verdict != 1)
-        return failure(faultOf(context.get(), chain.first()));
-    Result<QList<Certificate>> path = pathOf(X509_STORE_CTX_get0_chain(context.get()), chain);
+        return failure(faultOf(context.get(), chain));
+    Result<QList<Certificate>> path =
+        pathOf(X509_STORE_CTX_get0_chain(context.get()), chain + anchors.roots());
     if (!path)
         return path;
     if (const Result<> uses = checkUses(*path); !uses)

@@ -18,12 +18,13 @@ public:
     /// once.
     static TrustAnchors withSystem(const QList<Certificate> &roots);
 
-    qsizetype count() const { return m_count; }
+    qsizetype count() const { return m_roots.size(); }
+    const QList<Certificate> &roots() const { return m_roots; }
     X509_STORE *handle() const { return m_store.get(); }
 
 private:
     std::shared_ptr<X509_STORE> m_store;
-    qsizetype m_count = 0;
+    QList<Certificate> m_roots;
 };
 
 /// Builds and checks the path from the leaf (`chain`'s first) to a self-signed anchor at that moment, by
