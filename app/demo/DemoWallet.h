@@ -21,7 +21,7 @@ bool isDemonstrationName(const QString &path);
 
 /// Makes the wallet of a made-up person whom made-up companies ask: what some forty of them hold, prices,
 /// letters, receipts and rewards of before, and five requests that wait. It opens with the key that is given
-/// back, which is that of demonstrationPassphrase(). Takes about a second: for a worker. Nothing is left
+/// back, which is that of demonstrationPassphrase(). Takes a second or two: for a worker. Nothing is left
 /// where it fails or is cancelled.
 Result<VaultKey> makeDemonstration(const QString &path, const std::shared_ptr<const Facts> &facts,
                                    const Clock &clock, ActivityControl &control);

@@ -69,21 +69,23 @@ void WelcomeStep::addProgress()
 {
     m_making = new QWidget(this);
     QVBoxLayout *rows = new QVBoxLayout(m_making);
-    rows->setContentsMargins(0, 0, 0, 0);
+    // Their own space above, so that there is none while they are hidden.
+    rows->setContentsMargins(0, 16, 0, 0);
     rows->setSpacing(6);
     rows->addWidget(new Label(tr("Making the demonstration…"), TextStyle::Small, Role::TextMuted, m_making));
     m_bar = new QProgressBar(m_making);
     m_bar->setAccessibleName(tr("Making the demonstration"));
     m_bar->setTextVisible(false);
     rows->addWidget(m_bar);
-    addToForm(m_making, 16);
+    addToForm(m_making);
     m_making->hide();
     m_moment.setSingleShot(true);
     m_moment.setInterval(kMomentMs);
     connect(&m_moment, &QTimer::timeout, m_making, &QWidget::show);
     m_problem = new Label({}, TextStyle::Small, Role::Refuses, this);
     m_problem->setWrapping(true);
-    addToForm(m_problem, 12);
+    m_problem->setContentsMargins(0, 12, 0, 0);
+    addToForm(m_problem);
     m_problem->hide();
 }
 
