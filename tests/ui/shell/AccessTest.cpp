@@ -144,6 +144,7 @@ void AccessTest::go(PageId page, const QString &lastToCome)
 {
     m_window->walletView()->go(targetTo(page));
     QTRY_VERIFY_WITH_TIMEOUT(named(lastToCome, m_window->walletView()->currentPage()), kWait);
+    QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // what came finds its place
 }
 
 void AccessTest::pages_data()

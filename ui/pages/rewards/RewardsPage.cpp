@@ -246,8 +246,8 @@ void RewardsPage::refresh()
             }
             m_settles = false;
             m_read = *reading;
-            showRows();
             showStatement();
+            showRows();
             waitForTomorrow();
             if (m_read.settled > 0)
                 wallet().tellChanged(RecordKind::Rewards);
@@ -290,10 +290,12 @@ void RewardsPage::showRows()
                           : chosen == Promised ? tr("Nothing is promised that has not come.")
                           : chosen == Over     ? tr("Nothing is over yet.")
                                                : tr("Nothing is to use at the moment.");
-    m_grid->setGroups(shown, today, empty);
-    m_search->setHits(text.isEmpty() ? QString() : tr("%1 found").arg(formatCount(hits, locale())));
+    // The coupons are laid out once, in the room that the statement leaves.
     m_stack->setCurrentIndex(m_read.rows.isEmpty() ? 0 : 1);
     placePane();
+    layout()->activate();
+    m_grid->setGroups(shown, today, empty);
+    m_search->setHits(text.isEmpty() ? QString() : tr("%1 found").arg(formatCount(hits, locale())));
     Q_EMIT badgeChanged(soon);
     if (wanted == m_read.rows.end())
         return;
