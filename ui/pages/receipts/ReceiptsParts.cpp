@@ -37,6 +37,7 @@ QWidget *ReceiptsPage::makeList()
     m_export = compact(quietButton(QStringLiteral("export"), tr("Export")));
     m_exportMenu = new QMenu(m_export);
     m_export->setMenu(m_exportMenu);
+    m_export->setEnabled(false); // until there is something
     m_header->addWidget(find);
     m_header->addWidget(m_export);
     column->addWidget(m_header);

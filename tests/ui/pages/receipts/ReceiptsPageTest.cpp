@@ -57,7 +57,6 @@ private Q_SLOTS:
     void savesOneAsJson();
     void exportsAll();
     void exportsWhatIsChosen();
-    void anExportCanBeCancelled();
     void aFileIsVerified();
     void aChangedFileIsCalledByItsName();
     void aDroppedFileIsVerified();
@@ -65,6 +64,7 @@ private Q_SLOTS:
     void nothingRunsAfterANo();
     void anEmptyWalletSaysHowOneComes();
     void narrowStillShowsAll();
+    void anExportCanBeCancelled();
 
 private:
     template <typename W>
@@ -155,39 +155,39 @@ private:
     }
     QString write(const QString &name, const QByteArray &content) const
     {
-        QFile file(m_folder->filePath(name));
+        QFile file(m_folder.filePath(name));
         return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName()
                                                                                         : QString();
     }
-    void makePage()
+    void makePage(Wallet &wallet)
     {
-        m_page = std::make_unique<ReceiptsPage>(*m_wallet);
+        m_page = std::make_unique<ReceiptsPage>(wallet);
         m_page->resize(1072, 800);
         m_page->show(Target{});
         m_page->QWidget::show();
+        m_page->activateWindow();
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    QTemporaryDir m_folder;
     samples::FixedClock m_clock{samples::sampleDay()};
     std::unique_ptr<Wallet> m_wallet;
     std::unique_ptr<ReceiptsPage> m_page;
 };
 
+/// One wallet for all: deciding takes longer than looking. The last test adds to it.
 void ReceiptsPageTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_wallet = samples::makeEmptyWallet(m_folder->filePath(QStringLiteral("w.fieldfare")), m_clock);
-    if (QLatin1String(QTest::currentTestFunction()) != QLatin1String("anEmptyWalletSaysHowOneComes"))
+    if (!m_wallet) {
+        m_wallet = samples::makeEmptyWallet(m_folder.filePath(QStringLiteral("w.fieldfare")), m_clock);
         samples::decideSome(*m_wallet, m_clock);
-    makePage();
-    QTRY_VERIFY(button(QStringLiteral("Verify a file…")));
-    m_page->activateWindow();
+    }
+    makePage(*m_wallet);
+    QTRY_VERIFY(says(QStringLiteral("as the file shows it")));
 }
 
 void ReceiptsPageTest::cleanup()
 {
     m_page.reset();
-    m_wallet.reset();
 }
 
 void ReceiptsPageTest::modelsKeepTheRules()
@@ -314,7 +314,7 @@ void ReceiptsPageTest::savesOneAsPdf()
     const ReceiptId id = rowOf(ReceiptEvent::Granted).id;
     open(id);
     QVERIFY(press(QStringLiteral("Save as PDF")));
-    const QString path = m_folder->filePath(QStringLiteral("one.pdf"));
+    const QString path = m_folder.filePath(QStringLiteral("one.pdf"));
     QVERIFY(answer(path));
     QTRY_VERIFY(QFile::exists(path));
     QCOMPARE(contentOf(path), *Receipts(m_wallet->context()).file(id, ReceiptFormat::Pdf));
@@ -330,7 +330,7 @@ void ReceiptsPageTest::savesOneAsJson()
         if (action->text().contains(QStringLiteral("JSON")))
             action->trigger();
     }
-    const QString path = m_folder->filePath(QStringLiteral("one.json"));
+    const QString path = m_folder.filePath(QStringLiteral("one.json"));
     QVERIFY(answer(path));
     QTRY_VERIFY(QFile::exists(path));
     QTRY_COMPARE(Receipts(m_wallet->context()).verify(contentOf(path))->level, ProofLevel::GrantProven);
@@ -448,10 +448,14 @@ void ReceiptsPageTest::nothingRunsAfterANo()
 
 void ReceiptsPageTest::anEmptyWalletSaysHowOneComes()
 {
+    const std::unique_ptr<Wallet> empty =
+        samples::makeEmptyWallet(m_folder.filePath(QStringLiteral("empty.fieldfare")), m_clock);
+    makePage(*empty);
     QTRY_VERIFY(says(QStringLiteral("No receipt is here")));
     QVERIFY(!button(QStringLiteral("Export"))->isEnabled());
     QVERIFY(press(QStringLiteral("Verify a file…")));
     QVERIFY(m_page->findChild<QFileDialog *>());
+    m_page.reset();
 }
 
 void ReceiptsPageTest::narrowStillShowsAll()
