@@ -265,6 +265,7 @@ void RequestsPage::showChosen()
         m_choiceOf = id;
         m_choice = Choice();
         m_detail.reset();
+        m_left.clear();
         clearNote();
     }
     m_header->setVisible(!id.isEmpty());
