@@ -189,7 +189,7 @@ void NetworkExchange::takeEnd()
         return finish(failure(errors::netRedirect, {m_host, target.toDisplayString().left(200)}));
     }
     const QByteArray type = m_reply->rawHeader("Content-Type");
-    answer.contentType = type.left(type.indexOf(';')).trimmed().toLower();
+    answer.contentType = type.split(';').constFirst().trimmed().toLower();
     answer.body = m_body;
     finish(answer);
 }

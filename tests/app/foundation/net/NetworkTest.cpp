@@ -88,6 +88,17 @@ class NetworkTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void typeWithoutParametersIsKept()
+    {
+        LoopbackServer server([](const QByteArray &) {
+            return LoopbackServer::reply(200, "{}", "Content-Type: Application/JSON\r\n");
+        });
+        Client client({QStringLiteral("127.0.0.1")});
+        const Result<HttpAnswer> answer = client.get(urlOf("http", "shop.example", server, "/"));
+        QVERIFY2(answer.has_value(), nameOf(codeOf(answer)).constData());
+        QCOMPARE(answer->contentType, QByteArray("application/json"));
+    }
+
     /// Nothing in a request tells who sends it.
     void sendsTheSmallestRequest()
     {
