@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFocusFrame>
+#include <QScrollArea>
 
 namespace fieldfare {
 
@@ -55,6 +56,11 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 
 void FocusRing::show(QWidget *widget)
 {
+    // A frame that is put around what is out of view stays hidden, also once that is scrolled into it.
+    for (QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
+        if (QScrollArea *area = qobject_cast<QScrollArea *>(parent))
+            area->ensureWidgetVisible(widget);
+    }
     if (!m_frame)
         m_frame = new QFocusFrame(widget);
     m_frame->setWidget(widget);
