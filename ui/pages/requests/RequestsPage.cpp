@@ -88,6 +88,7 @@ void RequestsPage::show(const Target &target)
     Page::show(target);
     if (!target.request.isNull()) {
         m_wanted = target.request.toText();
+        m_left.clear(); // it is wanted again
         if (m_read)
             showRows();
     }
