@@ -133,6 +133,7 @@ void unlock(std::size_t words)
 {
     PassphraseField *field = window().unlockPage()->findChild<PassphraseField *>();
     field->setText(samples::samplePassphrase());
+    window().idleLock().setMinutes(0); // a busy computer may take longer than the lock waits
     QElapsedTimer timer;
     timer.start();
     new FirstPaint("fieldfare::FiguresView", [timer, words] {
