@@ -345,7 +345,8 @@ void KillTest::migrating()
     putBack();
     const VaultKey key =
         VaultKey::forFile(m_path, SecureBytes::fromPassphrase(samples::samplePassphrase())).value();
-    const QList<std::int64_t> rows = counts(**open(key));
+    // A list of breaches becomes an import: all but the first two counts stay.
+    const QList<std::int64_t> rows = counts(**open(key)).mid(2);
     const QStringList words{QStringLiteral("company"), QStringLiteral("list")};
     const Pace pace = paceOf(words, m_path + QStringLiteral("-journal"));
     int killed = 0;
@@ -359,7 +360,7 @@ void KillTest::migrating()
             QVERIFY(faults && faults->isEmpty());
             const std::int64_t version = (*connection)->number("PRAGMA user_version").value_or(-1);
             QVERIFY2(version == 1 || version == currentSchemaVersion(), qPrintable(QString::number(i)));
-            QCOMPARE(counts(**connection), rows);
+            QCOMPARE(counts(**connection).mid(2), rows);
             migrated += version != 1;
         }
         // Whatever bears a copy's name is a whole copy of the file as it was.

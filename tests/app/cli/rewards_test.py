@@ -69,7 +69,7 @@ class RewardsTest(CliTest):
         self.assertEqual(self.ask("reward", "statement", "--format", "pdf", "--to-file", pdf)["file"], str(pdf))
         text = subprocess.run(["pdftotext", "-layout", str(pdf), "-"], check=True, capture_output=True,
                               encoding="utf-8").stdout
-        for words in ("Rewards statement", "coffee: used", "12.50", "closing balance"):
+        for words in ("Rewards statement", "coffee", "− 3.00", "12.50", "closing balance"):
             self.assertIn(words, text)
         self.cli("reward", "statement", "--format", "pdf", "--language", "de", "--to-file", pdf)
         text = subprocess.run(["pdftotext", "-layout", str(pdf), "-"], check=True, capture_output=True,

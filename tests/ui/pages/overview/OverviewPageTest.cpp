@@ -69,6 +69,7 @@ private:
 
 void OverviewPageTest::initTestCase()
 {
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::Ireland));
     FieldfareStyle::install(*qApp);
     m_full = samples::makeSampleWallet(m_folder.filePath(QStringLiteral("Maren.fieldfare")), m_clock);
     m_empty = samples::makeEmptyWallet(m_folder.filePath(QStringLiteral("Empty.fieldfare")), m_clock);
