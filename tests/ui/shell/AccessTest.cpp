@@ -85,7 +85,7 @@ constexpr std::array kPages{
     PageOfTest{PageId::Companies, "Companies", "Timeline"},
     PageOfTest{PageId::MyData, "MyData", "Prices for a company or purpose"},
     PageOfTest{PageId::Rewards, "Rewards", "Copy the code of Morgenbote"},
-    PageOfTest{PageId::Receipts, "Receipts", "Verify a file…"},
+    PageOfTest{PageId::Receipts, "Receipts", "Save as PDF"},
     PageOfTest{PageId::Letters, "Letters", "Save the letter as PDF"},
     PageOfTest{PageId::Imports, "Imports", "Imports"},
     PageOfTest{PageId::Settings, "Settings", "Language"},

@@ -64,6 +64,7 @@ PaperView::PaperView(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Page preview"));
+    setProperty("focusRing", true); // the keys scroll it
     viewport()->setAutoFillBackground(false);
     QWidget *ground = new QWidget;
     QHBoxLayout *row = new QHBoxLayout(ground);
