@@ -21,6 +21,7 @@ class RequestsWalk:
     def __init__(self, desktop):
         self.desktop = desktop
         self.window = None
+        self.codes = set()  # what the company granted
         (desktop.folder / "company").mkdir()
         self.company = Company(desktop.folder / "company")
         self.wallet = desktop.folder / "Anfragen.fieldfare"
@@ -60,6 +61,9 @@ class RequestsWalk:
         """The company has the answer, held back for eight seconds, and says yes to it."""
         event = self.company.event("answered")
         assert (event["verdict"], event["problems"]) == ("yes", []), event
+        grant = event["reply"]["body"]["grant"].split(".")[1]
+        granted = json.loads(base64.urlsafe_b64decode(grant + "=" * (-len(grant) % 4)))
+        self.codes |= {reward["code"] for reward in granted["rewards"] if "code" in reward}
         return event
 
     def approve(self):
@@ -70,9 +74,6 @@ class RequestsWalk:
         window.see(re.compile("^Goes out in "))
         event = self.answered()
         assert event["claims"]["email"] == VALUES["email"], event
-        grant = event["reply"]["body"]["grant"].split(".")[1]
-        granted = json.loads(base64.urlsafe_b64decode(grant + "=" * (-len(grant) % 4)))
-        self.codes = {reward["code"] for reward in granted["rewards"] if "code" in reward}
 
     def take_back(self):
         """A decline that is taken back within the eight seconds: the company hears nothing of it."""
