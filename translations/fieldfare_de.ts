@@ -7934,7 +7934,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Goes out after 8 s. Until then you can undo.</source>
-        <translation>Geht nach 8 s hinaus, bis dahin rücknehmbar.</translation>
+        <translation>8 s lang rücknehmbar.</translation>
     </message>
     <message>
         <source>Nothing is sent: you recorded it by hand.</source>

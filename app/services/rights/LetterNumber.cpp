@@ -28,6 +28,17 @@ const QSet<QString> &legalForms()
     return forms;
 }
 
+/// What nobody wants to read above a letter, or may not print in some countries.
+bool isUnfortunate(const QString &initials)
+{
+    static const QSet<QString> words{QStringLiteral("ASS"), QStringLiteral("CUM"), QStringLiteral("FAG"),
+                                     QStringLiteral("FUK"), QStringLiteral("HIV"), QStringLiteral("HJ"),
+                                     QStringLiteral("KKK"), QStringLiteral("KZ"),  QStringLiteral("NS"),
+                                     QStringLiteral("SA"),  QStringLiteral("SEX"), QStringLiteral("SS"),
+                                     QStringLiteral("TIT"), QStringLiteral("WTF")};
+    return words.contains(initials);
+}
+
 bool isLegalForm(const QString &word)
 {
     QString letters;
@@ -56,12 +67,13 @@ QString letterInitials(const QString &companyName)
     }
     if (words.isEmpty())
         return QStringLiteral("X");
+    const QString beginning = words[0].first(std::min<qsizetype>(2, words[0].size())).toUpper();
     if (words.size() == 1)
-        return words[0].first(std::min<qsizetype>(2, words[0].size())).toUpper();
+        return beginning;
     QString initials;
     for (const QString &word : words.first(std::min(kMostInitials, words.size())))
         initials += word[0].toUpper();
-    return initials;
+    return isUnfortunate(initials) ? beginning : initials;
 }
 
 QString nextLetterNumber(const QString &companyName, int year, const QStringList &existing)

@@ -8,7 +8,7 @@
 namespace fieldfare {
 
 /// Up to three initials of a company's name without its legal form: "HM" for Haapa Mobility Oy; a single word
-/// gives its first two letters.
+/// gives its first two letters, and so does a name whose initials would be an unfortunate word.
 QString letterInitials(const QString &companyName);
 
 /// The next number for a company and a year, "HM-2026-3": it counts the company's letters of that year alone,

@@ -54,6 +54,8 @@ private Q_SLOTS:
         QTest::newRow("association") << QStringLiteral("Automobilclub Wende e.V.") << QStringLiteral("AW");
         QTest::newRow("digits") << QStringLiteral("1&1 Mail") << QStringLiteral("11M");
         QTest::newRow("domain") << QStringLiteral("shop.example") << QStringLiteral("SE");
+        QTest::newRow("unfortunate") << QStringLiteral("Adobe Systems Software Ireland Ltd.")
+                                     << QStringLiteral("AD");
         QTest::newRow("one letter") << QStringLiteral("X") << QStringLiteral("X");
         QTest::newRow("signs alone") << QStringLiteral("!!!") << QStringLiteral("X");
         QTest::newRow("empty") << QString() << QStringLiteral("X");
