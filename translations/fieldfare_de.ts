@@ -896,6 +896,18 @@
         <source>this one</source>
         <translation>diese hier</translation>
     </message>
+    <message>
+        <source>It looks like %1, and is not.</source>
+        <translation>Der Name sieht aus wie %1 und ist es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is one that you know; this is another. Look twice before you answer.</source>
+        <translation>%1 kennst du; das hier ist ein anderes Unternehmen. Sieh zweimal hin, bevor du antwortest.</translation>
+    </message>
+    <message>
+        <source>%1 is another company. Look twice before you answer.</source>
+        <translation>%1 ist ein anderes Unternehmen. Sieh zweimal hin, bevor du antwortest.</translation>
+    </message>
 </context>
 <context>
     <name>fieldfare::ChargeModel</name>

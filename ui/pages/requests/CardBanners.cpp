@@ -156,12 +156,20 @@ void addLookAlike(QList<CardBanner> &banners, const RequestReview &review)
 {
     const bool open = review.request.state == RequestState::Open && !review.expired;
     const HostDisplay host = hostDisplay(review.host);
-    if (!open || (!host.isLookAlike && review.proof != Proof::Unproven))
+    if (!open || (!review.looksLike && !host.isLookAlike && review.proof != Proof::Unproven))
         return;
     CardBanner banner;
     banner.kind = BannerKind::Refuses;
     banner.icon = QStringLiteral("unverified");
-    if (host.isLookAlike) {
+    if (review.looksLike) {
+        const QString other = harmless(review.looksLike->company);
+        banner.lead = Words::tr("It looks like %1, and is not.").arg(displayDomain(review.looksLike->domain));
+        banner.rest =
+            review.looksLike->own
+                ? Words::tr("%1 is one that you know; this is another. Look twice before you answer.")
+                      .arg(other)
+                : Words::tr("%1 is another company. Look twice before you answer.").arg(other);
+    } else if (host.isLookAlike) {
         banner.lead = Words::tr("The name %1 could pass for another.").arg(host.ace);
         banner.rest = Words::tr("Some of its letters look like others. Look twice before you answer.");
     } else {

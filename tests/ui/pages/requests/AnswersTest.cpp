@@ -61,6 +61,7 @@ private Q_SLOTS:
     void theNextOneComesByItself();
     void unknownDeliveryCanBeGivenUp();
     void unprovenNeedsTheTick();
+    void aNameLikeAnotherIsNamed();
     void heldSinceBeforeIsAskedAbout();
     void heldSinceBeforeCanBeTakenBack();
     void withdrawingAndReopening();
@@ -228,6 +229,16 @@ void AnswersTest::unknownDeliveryCanBeGivenUp()
     QVERIFY(m_window->press(QStringLiteral("Give up")));
     QCOMPARE(m_window->delivered(id), OutboxState::GivenUp);
     QTRY_VERIFY(m_window->says(QStringLiteral("It was given up.")));
+}
+
+void AnswersTest::aNameLikeAnotherIsNamed()
+{
+    samples::RequestMaker maker(m_window->clock);
+    samples::RequestWish wish = samples::quellhofWish();
+    wish.domain = QStringLiteral("linkedln.com"); // an l for an i
+    const RequestId id = maker.takeIn(m_window->context(), wish);
+    QVERIFY(m_window->open(id));
+    QTRY_VERIFY(m_window->says(QStringLiteral("It looks like linkedin.com, and is not.")));
 }
 
 void AnswersTest::unprovenNeedsTheTick()
