@@ -137,7 +137,7 @@ public:
             else if (word == "endbfrange")
                 addRanges(strings);
             if (word == "beginbfchar" || word == "beginbfrange" || word == "begincodespacerange" ||
-                word.starts_with("end"))
+                word.compare(0, 3, "end") == 0)
                 strings.clear();
         }
     }
