@@ -8,6 +8,8 @@
 #include "vault/Transaction.h"
 #include "vault/VaultErrors.h"
 
+#include <QFileInfo>
+
 namespace fieldfare {
 
 namespace {
@@ -67,8 +69,12 @@ Result<> upgradeSchema(Connection &connection, const VaultKey &key, const Clock 
                                              QString::number(currentSchemaVersion())});
     if (*version == currentSchemaVersion())
         return {};
-    const QString copy =
+    const QString named =
         QStringLiteral("%1.before-%2").arg(connection.path(), clock.now().toDateTime().toString(kCopyTime));
+    // One that was ended and begins again within the second keeps both copies.
+    QString copy = named;
+    for (int i = 2; QFileInfo::exists(copy); ++i)
+        copy = QStringLiteral("%1-%2").arg(named).arg(i);
     const Result<> kept = backUpWallet(connection.path(), key, copy);
     if (!kept)
         return kept;

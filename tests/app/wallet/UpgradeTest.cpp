@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void theFirstVersionOpensWhole();
     void aCopyIsKeptOnce();
+    void aSecondTryKeepsBothCopies();
     void withoutRoomForTheCopyNothingIsChanged();
 
 private:
@@ -84,14 +85,23 @@ void UpgradeTest::aCopyIsKeptOnce()
     QCOMPARE(copies().size(), 1);
 }
 
+void UpgradeTest::aSecondTryKeepsBothCopies()
+{
+    QFile former(m_path + QStringLiteral(".before-") +
+                 m_clock.now().toDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    QVERIFY(former.open(QIODevice::WriteOnly));
+    former.close();
+    QVERIFY(open());
+    QCOMPARE(copies().size(), 2);
+    QCOMPARE(QFileInfo(former).size(), qint64(0));
+}
+
 void UpgradeTest::withoutRoomForTheCopyNothingIsChanged()
 {
-    // Where the copy would go something lies already.
+    // Where the copy would be written a folder is in the way.
     const QString copy = m_path + QStringLiteral(".before-") +
                          m_clock.now().toDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    QFile there(copy);
-    QVERIFY(there.open(QIODevice::WriteOnly));
-    there.close();
+    QVERIFY(QDir().mkpath(copy + QStringLiteral(".part/in the way")));
     QVERIFY(!open());
     QCOMPARE(bytesOf(m_path), m_before);
 }
