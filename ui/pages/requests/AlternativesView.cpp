@@ -74,7 +74,7 @@ void AlternativesView::setReading(const CardReading &reading)
     m_cells.clear();
     const RequestReview &review = reading.review;
     const Evaluation &evaluation = review.evaluation;
-    addHeads(signOf(evaluation.askTotal.amount.currency()));
+    addHeads(evaluation.askTotal.amount.currency().sign());
     CardAlternative now;
     now.shared = sharedFields(review);
     now.offered = evaluation.offer.paid.amount + evaluation.offer.expected.amount;

@@ -169,7 +169,7 @@ QWidget *DealCard::makeFacts()
 
 void DealCard::setFigure(const Figure &figure, const Money &amount)
 {
-    figure.sign->setText(signOf(amount.currency()));
+    figure.sign->setText(amount.currency().sign());
     figure.sign->show();
     figure.amount->setText(formatAmount(amount, locale()));
     figure.amount->setAccessibleName(figure.amount->objectName() + u' ' + formatMoney(amount, locale()));

@@ -258,7 +258,7 @@ QVariant FieldRowsModel::headerData(int section, Qt::Orientation orientation, in
         return int((section >= Ask ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const QString sign = signOf(m_context.currency);
+    const QString sign = m_context.currency.sign();
     switch (section) {
     case Share:
         return tr("Share");

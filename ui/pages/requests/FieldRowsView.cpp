@@ -209,7 +209,7 @@ void FieldRowsView::toggleSum(const QModelIndex &index)
         m_model->openBelow(row);
         const int at = m_model->sumRow();
         SumView *view = new SumView(tr("How your ask for %1 comes about").arg(label));
-        view->setSum({}, signOf(sum.amount.currency()), shownSum(sum, m_context, locale()), tr("You ask"),
+        view->setSum({}, sum.amount.currency().sign(), shownSum(sum, m_context, locale()), tr("You ask"),
                      formatAmount(sum.amount, locale()));
         QWidget *holder = new QWidget;
         QVBoxLayout *inset = new QVBoxLayout(holder);

@@ -46,7 +46,7 @@ CounterDialog::CounterDialog(const RequestReview &review, QWidget *parent)
     addSentence(tr("%1 would get, if they agree: %2. None of it is sent now.")
                     .arg(harmless(review.request.calledName), labels.join(QStringLiteral(", "))));
     m_total->setText(formatAmount(roundedTotal(review.evaluation.askTotal.amount), locale()));
-    addField(tr("You ask for, in all (%1)").arg(signOf(m_currency)), m_total);
+    addField(tr("You ask for, in all (%1)").arg(m_currency.sign()), m_total);
     body()->addWidget(new Label(tr("Your ask is %1; a rounded figure tells nothing of your list.")
                                     .arg(formatMoney(review.evaluation.askTotal.amount, locale())),
                                 TextStyle::Small, Role::TextMuted));
@@ -73,7 +73,7 @@ CounterDialog::CounterDialog(const RequestReview &review, QWidget *parent)
 std::optional<Money> CounterDialog::total() const
 {
     QString text = m_total->text().trimmed();
-    text.remove(signOf(m_currency));
+    text.remove(m_currency.sign());
     text.remove(locale().groupSeparator());
     text.replace(locale().decimalPoint(), QStringLiteral("."));
     const Result<Money> amount = Money::fromText(text.simplified(), m_currency);

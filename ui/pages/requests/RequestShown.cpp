@@ -4,7 +4,6 @@
 #include "requests/RequestShown.h"
 
 #include "catalogue/InsideLabel.h"
-#include "common/Shown.h"
 #include "decisions/OfferWords.h"
 #include "net/HostDisplay.h"
 #include "theme/Formats.h"
@@ -79,26 +78,11 @@ QString fieldCount(int fields)
     return Words::tr("%n field(s)", nullptr, fields);
 }
 
-/// "Sale" of "Sale, or not said": which of the two it is, is said beside it.
+} // namespace
+
 QString classWord(PurposeClass purposeClass, const WalletContext &context)
 {
     return context.facts.purposes().classLabel(purposeClass, context.language).section(u',', 0, 0);
-}
-
-const Step *findStep(const Evaluation &evaluation, std::initializer_list<StepKind> kinds)
-{
-    for (const FieldAsk &field : evaluation.fields) {
-        for (const Step &step : field.sum.steps) {
-            if (std::find(kinds.begin(), kinds.end(), step.kind) != kinds.end())
-                return &step;
-        }
-    }
-    return nullptr;
-}
-
-QString factorOf(const Step *step, const QLocale &locale)
-{
-    return step ? shownFactor(QStringLiteral("× ") + factorText(step->factor), locale) : QString();
 }
 
 QString countryName(const QString &code)
@@ -106,89 +90,6 @@ QString countryName(const QString &code)
     const QLocale::Territory territory = QLocale::codeToTerritory(code);
     return territory == QLocale::AnyTerritory ? harmless(code) : QLocale::territoryToString(territory);
 }
-
-QString basisWords(const QString &basis, const WalletContext &context, QString *more)
-{
-    if (basis == QLatin1String("dpv:Consent")) {
-        *more = Words::tr("withdrawing is free");
-        return Words::tr("Your consent");
-    }
-    if (basis.isEmpty())
-        return Words::tr("Not said");
-    return harmless(context.facts.purposes().label(basis, context.language));
-}
-
-Fact purposeFact(const RequestReview &review, const WalletContext &context, const QLocale &locale)
-{
-    const Purposes &purposes = context.facts.purposes();
-    Fact fact{
-        Words::tr("Purpose"), {}, {}, factorOf(findStep(review.evaluation, {StepKind::Purpose}), locale)};
-    if (review.offers.isEmpty()) {
-        fact.what = Words::tr("Not said");
-        fact.more = Words::tr("counts as sale");
-        return fact;
-    }
-    fact.what = classWord(review.evaluation.purposeClass, context);
-    QStringList details;
-    bool unknown = false;
-    for (const Offer &offer : review.offers) {
-        for (const OfferPurpose &purpose : offer.purposes) {
-            unknown = unknown || !purposes.classOf(purpose.id);
-            const QString label = harmless(purposes.label(purpose.id, context.language));
-            if (label.compare(fact.what, Qt::CaseInsensitive) != 0)
-                details.append(insideLabel(label, context.language));
-            details.append(harmless(purpose.description));
-        }
-    }
-    if (unknown)
-        details.append(Words::tr("unknown, counts as sale"));
-    details.removeAll(QString());
-    details.removeDuplicates();
-    fact.more = details.join(QStringLiteral(", "));
-    return fact;
-}
-
-Fact keptFact(const RequestReview &review, const WalletContext &context, const QLocale &locale)
-{
-    const Step *step = findStep(review.evaluation, {StepKind::Retention, StepKind::NoEndSaid});
-    Fact fact{Words::tr("Kept"), {}, {}, factorOf(step, locale)};
-    const Retention retention = review.offers.isEmpty() ? Retention() : review.offers.first().retention;
-    const QString words = retentionWords(retention);
-    fact.what = words.left(1).toUpper() + words.mid(1);
-    const QDate end = retentionEnd(retention, context.clock.today());
-    if (end.isValid())
-        fact.more = Words::tr("until %1").arg(formatDate(end, locale));
-    else if (step && step->kind == StepKind::NoEndSaid)
-        fact.more = Words::tr("counts as %n year(s)", nullptr,
-                              int(step->count.numerator() / step->count.denominator()));
-    return fact;
-}
-
-Fact sharedFact(const RequestReview &review, const QLocale &locale)
-{
-    Fact fact{Words::tr("Shared with"),
-              {},
-              {},
-              factorOf(findStep(review.evaluation, {StepKind::Recipients}), locale)};
-    QStringList names;
-    QStringList countries;
-    for (const Offer &offer : review.offers) {
-        for (const Recipient &recipient : offer.recipients) {
-            names.append(harmless(recipient.name));
-            if (!recipient.country.isEmpty())
-                countries.append(countryName(recipient.country));
-        }
-    }
-    countries.removeDuplicates();
-    fact.what = names.isEmpty() && review.offers.isEmpty() ? Words::tr("Not said")
-                : names.isEmpty()                          ? Words::tr("Nobody else")
-                : names.size() > 2 ? Words::tr("%n recipient(s)", nullptr, int(names.size()))
-                                   : names.join(QStringLiteral(", "));
-    fact.more = (names.size() > 2 ? names + countries : countries).join(QStringLiteral(", "));
-    return fact;
-}
-
-} // namespace
 
 QString harmless(const QString &text)
 {
@@ -203,11 +104,6 @@ QString harmless(const QString &text)
             plain.append(each);
     }
     return plain.simplified();
-}
-
-QString signOf(Currency currency)
-{
-    return currency.sign();
 }
 
 QDateTime localTime(Instant instant)
@@ -382,15 +278,6 @@ QString proofDetail(const RequestReview &review)
         break;
     }
     return joined({Words::tr("recorded by hand"), harmless(review.request.domain), country});
-}
-
-QList<Fact> shownFacts(const RequestReview &review, const WalletContext &context, const QLocale &locale)
-{
-    Fact basis{Words::tr("Basis"), {}, {}, {}};
-    basis.what = basisWords(review.offers.isEmpty() ? QString() : review.offers.first().legalBasis, context,
-                            &basis.more);
-    return {purposeFact(review, context, locale), keptFact(review, context, locale),
-            sharedFact(review, locale), basis};
 }
 
 QString shownArrival(const RequestReview &review, const WalletContext &context, const QLocale &locale)

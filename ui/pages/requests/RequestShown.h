@@ -15,9 +15,6 @@ namespace fieldfare {
 /// nothing that stands beside it.
 QString harmless(const QString &text);
 
-/// "€", as the locale's column heads have it.
-QString signOf(Currency currency);
-
 /// What an offer comes to, in a word with its icon.
 struct ShownVerdict
 {
@@ -49,6 +46,10 @@ struct Fact
     QString more;   ///< muted
     QString factor; ///< "× 1.5"
 };
+/// "Sale" of "Sale, or not said": which of the two it is, is said beside it.
+QString classWord(PurposeClass purposeClass, const WalletContext &context);
+/// The name of an ISO 3166 country, or the code where there is none.
+QString countryName(const QString &code);
 QList<Fact> shownFacts(const RequestReview &review, const WalletContext &context, const QLocale &locale);
 
 /// "Received today 09:14" and "Offer ends 30 Nov 2026".

@@ -113,7 +113,7 @@ QString itemLabel(const ItemValue &value, const QLocale &locale)
             .arg(item.percent.toText().replace(u'.', locale.decimalPoint()), ownPrice(start.amount));
     case CompensationKind::Points:
         return Words::tr("%n point(s) at your %1", nullptr, int(item.points))
-            .arg(signOf(value.value.amount.currency()) + QChar(0x202f) +
+            .arg(value.value.amount.currency().sign() + QChar(0x202f) +
                  start.factor.toText().replace(u'.', locale.decimalPoint()));
     case CompensationKind::FreePeriod:
         return Words::tr("%1 at your %2 a month")

@@ -55,7 +55,7 @@ SumsCard::SumsCard(const WalletContext &context, QWidget *parent)
 void SumsCard::setReview(const RequestReview &review)
 {
     const Evaluation &evaluation = review.evaluation;
-    const QString sign = signOf(m_context.currency);
+    const QString sign = m_context.currency.sign();
     const bool never = evaluation.verdict == Verdict::Never;
     m_ask->setSum(tr("How your ask comes about"), sign, askLines(evaluation, m_context, locale()),
                   never ? tr("Without what is never for sale") : tr("You ask"),
