@@ -3,6 +3,7 @@
 
 // How the page is put together: the part of LettersPage that makes its widgets.
 
+#include "common/PageKeys.h"
 #include "common/PaneList.h"
 #include "letters/ChargeView.h"
 #include "letters/LetterActions.h"
@@ -178,13 +179,7 @@ void LettersPage::connectParts()
     connect(m_list, &PaneList::chosenChanged, this, &LettersPage::readDetail);
     connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
-    const auto key = [this](Qt::Key at, int by) {
-        QShortcut *shortcut = new QShortcut(QKeySequence(at), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, by] { step(by); });
-    };
-    key(Qt::Key_K, -1);
-    key(Qt::Key_J, 1);
+    addStepKeys(this, [this](int by) { step(by); });
     connect(m_holdings, &QPushButton::clicked, this, &LettersPage::seeHoldings);
     connect(m_pdf, &QPushButton::clicked, this, &LettersPage::savePdf);
     connect(m_wording, &QPushButton::clicked, this, &LettersPage::changeWording);

@@ -3,6 +3,7 @@
 
 // How the page is put together: the part of ReceiptsPage that makes its widgets.
 
+#include "common/PageKeys.h"
 #include "common/PaneList.h"
 #include "receipts/PaperView.h"
 #include "receipts/ReceiptPane.h"
@@ -161,13 +162,7 @@ void ReceiptsPage::connectParts()
     connect(m_larger, &QPushButton::clicked, m_paper, &PaperView::zoomIn);
     connect(m_pageBack, &QPushButton::clicked, this, [this] { turn(-1); });
     connect(m_pageOn, &QPushButton::clicked, this, [this] { turn(1); });
-    const auto key = [this](Qt::Key at, int by) {
-        QShortcut *shortcut = new QShortcut(QKeySequence(at), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, by] { step(by); });
-    };
-    key(Qt::Key_K, -1);
-    key(Qt::Key_J, 1);
+    addStepKeys(this, [this](int by) { step(by); });
     connect(m_pane, &ReceiptPane::verifyRequested, this, &ReceiptsPage::chooseFile);
     connect(m_pane, &ReceiptPane::saveRequested, this, &ReceiptsPage::saveOne);
     connect(m_pane, &ReceiptPane::requestRequested, this, &ReceiptsPage::seeRequest);

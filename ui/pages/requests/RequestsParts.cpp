@@ -3,6 +3,7 @@
 
 // How the page is put together: the part of RequestsPage that makes its widgets.
 
+#include "common/PageKeys.h"
 #include "common/PaneList.h"
 #include "requests/ChecksView.h"
 #include "requests/FieldRowsView.h"
@@ -210,21 +211,11 @@ void RequestsPage::connectCard()
 
 void RequestsPage::addKeys()
 {
-    const auto key = [this](const QKeySequence &at, auto action) {
-        QShortcut *shortcut = new QShortcut(at, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, action);
-    };
     // A button's own shortcut clicks a moment later, when another request may be there already.
-    for (const Qt::Key answer : {Qt::Key_A, Qt::Key_C, Qt::Key_D}) {
-        QShortcut *shortcut = new QShortcut(answer, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, this, [this, answer] { m_actions->pressKey(answer); });
-    }
-    key(Qt::Key_K, [this] { step(-1); });
-    key(Qt::Key_J, [this] { step(1); });
-    key(QKeySequence::Paste, [this] { paste(); });
+    for (const Qt::Key answer : {Qt::Key_A, Qt::Key_C, Qt::Key_D})
+        addPageKey(this, answer, [this, answer] { m_actions->pressKey(answer); })->setAutoRepeat(false);
+    addStepKeys(this, [this](int by) { step(by); });
+    addPageKey(this, QKeySequence::Paste, [this] { paste(); });
 }
 
 } // namespace fieldfare

@@ -3,6 +3,7 @@
 
 #include "rewards/RewardsPage.h"
 
+#include "common/PageKeys.h"
 #include "rewards/CopiedCode.h"
 #include "rewards/CouponGrid.h"
 #include "rewards/RewardShown.h"
@@ -154,13 +155,7 @@ void RewardsPage::connectParts()
         const Undoable last = m_undoable.value(id.toInt());
         done(Rewards(context()).correct(last.id, last.amount));
     });
-    const auto key = [this](Qt::Key at, int by) {
-        QShortcut *shortcut = new QShortcut(QKeySequence(at), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, by] { m_grid->step(by); });
-    };
-    key(Qt::Key_J, 1);
-    key(Qt::Key_K, -1);
+    addStepKeys(this, [this](int by) { m_grid->step(by); });
 }
 
 void RewardsPage::show(const Target &target)
