@@ -3,11 +3,15 @@
 
 #include "companies/HoldingStore.h"
 
+#include "vault/RoomyCache.h"
+
 #include <algorithm>
 
 namespace fieldfare {
 
 namespace {
+
+constexpr int kWalkMegabytes = 64;
 
 Evidence readEvidence(const Statement &row, int first)
 {
@@ -47,24 +51,6 @@ void collect(Statement &select, QList<Holding> &list)
             return earlier(a.since, b.since) == a.since && a.since != b.since;
         });
 }
-
-/// Room for the pages of a walk through all holdings, which goes to and fro in the indexes: with SQLite's own
-/// two megabytes each page is read and decrypted again and again. Given back at the end.
-class RoomyCache
-{
-public:
-    explicit RoomyCache(Connection &connection)
-        : m_connection(connection)
-    {
-        (void)m_connection.execute("PRAGMA cache_size = -65536");
-    }
-    ~RoomyCache() { (void)m_connection.execute("PRAGMA cache_size = -2000; PRAGMA shrink_memory"); }
-    RoomyCache(const RoomyCache &) = delete;
-    RoomyCache &operator=(const RoomyCache &) = delete;
-
-private:
-    Connection &m_connection;
-};
 
 // The ISO texts of days sort as the days do; "at the latest" sorts behind a known date of the same day.
 int rank(const Since &since)
@@ -127,7 +113,7 @@ Result<std::optional<Holding>> HoldingStore::holding(const HoldingId &id) const
 
 Result<> HoldingStore::visitAll(const std::function<void(const HoldingRow &)> &visit) const
 {
-    const RoomyCache roomy(m_connection);
+    const RoomyCache roomy(m_connection, kWalkMegabytes);
     // min() over "day|rank" text gives the earliest and surest date in one pass.
     Statement select = m_connection.prepare(
         "SELECT h.id, h.company_id, h.path, h.value_id, "

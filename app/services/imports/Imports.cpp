@@ -14,6 +14,7 @@
 #include "imports/ImportPlanner.h"
 #include "imports/ImportTaker.h"
 #include "profile/ProfileStore.h"
+#include "vault/RoomyCache.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -24,6 +25,7 @@ namespace fieldfare {
 namespace {
 
 constexpr int kBetweenReports = 256;
+constexpr int kCacheMegabytes = 40;
 
 Result<QByteArray> hashOf(QFile &file)
 {
@@ -69,6 +71,7 @@ Result<ImportPlan> Imports::preview(const QString &filePath, ActivityControl &co
     if (!read)
         return failure(read.error());
     plan.passwordsDropped = int(read->passwordsDropped);
+    const RoomyCache cache(m_context.connection, kCacheMegabytes);
     const Result<> planned = ImportPlanner(m_context).plan(items, plan);
     if (!planned)
         return failure(planned.error());
@@ -78,6 +81,7 @@ Result<ImportPlan> Imports::preview(const QString &filePath, ActivityControl &co
 Result<TakenIn> Imports::takeIn(const ImportPlan &plan, const QList<PlannedValue> &values,
                                 ActivityControl &control) const
 {
+    const RoomyCache cache(m_context.connection, kCacheMegabytes);
     Result<Transaction> transaction = m_context.begin();
     if (!transaction)
         return failure(transaction.error());
@@ -145,6 +149,7 @@ Result<QList<ImportRecord>> Imports::list() const
 
 Result<> Imports::undo(const ImportId &id) const
 {
+    const RoomyCache cache(m_context.connection, kCacheMegabytes);
     const Result<QList<ImportItem>> items = ImportStore(m_context.connection).items(id);
     if (!items)
         return failure(items.error());
