@@ -3,41 +3,16 @@
 
 #include "theme/Formats.h"
 
-#include "theme/CurrencySide.h"
-
 #include <QCoreApplication>
 
 namespace fieldfare {
 
 namespace {
 
-constexpr QChar kMinus(0x2212);
-constexpr QChar kNarrowSpace(0x202f);
-
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(fieldfare::Formats)
 };
-
-/// Whole and decimal digits with the locale's digits and separators, without a sign.
-QString magnitudeText(const Money &amount, const QLocale &locale)
-{
-    const int decimals = amount.currency().minorDigits();
-    quint64 minor = quint64(amount.isNegative() ? -amount.minorUnits() : amount.minorUnits());
-    quint64 unit = 1;
-    for (int i = 0; i < decimals; ++i)
-        unit *= 10;
-    QString text = locale.toString(minor / unit);
-    if (decimals == 0)
-        return text;
-    text += locale.decimalPoint();
-    for (minor %= unit; unit > 1;) {
-        unit /= 10;
-        text += locale.toString(minor / unit);
-        minor %= unit;
-    }
-    return text;
-}
 
 /// Inter's narrow "24 Nov 2026": the locale's own order with an abbreviated month.
 QString dayFormat(const QLocale &locale)
@@ -55,27 +30,6 @@ QString dayFormat(const QLocale &locale)
 }
 
 } // namespace
-
-bool currencySignLeads(const QLocale &locale)
-{
-    const QString sample = locale.toCurrencyString(1, QStringLiteral("¤"));
-    return sample.indexOf(u'¤') < sample.indexOf(locale.toString(1));
-}
-
-QString formatAmount(const Money &amount, const QLocale &locale)
-{
-    const QString text = magnitudeText(amount, locale);
-    return amount.isNegative() ? kMinus + text : text;
-}
-
-QString formatMoney(const Money &amount, const QLocale &locale)
-{
-    const QString number = magnitudeText(amount, locale);
-    const QString sign = amount.currency().sign();
-    const QString text =
-        currencySignLeads(locale) ? sign + kNarrowSpace + number : number + kNarrowSpace + sign;
-    return amount.isNegative() ? kMinus + text : text;
-}
 
 QString formatFactor(int thousandths, const QLocale &locale)
 {

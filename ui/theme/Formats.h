@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Money.h"
+#include "base/MoneyText.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -11,11 +11,6 @@
 
 namespace fieldfare {
 
-/// "€ 9.20": the sign where the locale puts it, a narrow no-break space, the locale's separators, always all
-/// decimals, U+2212 for minus.
-QString formatMoney(const Money &amount, const QLocale &locale);
-/// The same without the sign, for columns whose head names the currency.
-QString formatAmount(const Money &amount, const QLocale &locale);
 /// A price factor in thousandths: 1500 is "1.5", 1000 "1.0", 0 "0", 1250 "1.25".
 QString formatFactor(int thousandths, const QLocale &locale);
 /// "1,284".

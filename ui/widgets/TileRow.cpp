@@ -3,7 +3,7 @@
 
 #include "widgets/TileRow.h"
 
-#include "theme/CurrencySide.h"
+#include "base/MoneyText.h"
 #include "theme/Figures.h"
 #include "theme/Paint.h"
 

@@ -3,6 +3,8 @@
 
 #include "decisions/OfferWords.h"
 
+#include "base/MoneyText.h"
+
 #include <QCoreApplication>
 #include <QDate>
 
@@ -15,20 +17,15 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(fieldfare::OfferWords)
 };
 
-QString moneyText(const Money &money)
-{
-    return money.currency().sign() + QChar(0xa0) + money.toText();
-}
-
-QString whatItIs(const Compensation &item)
+QString whatItIs(const Compensation &item, const QLocale &locale)
 {
     switch (item.kind) {
     case CompensationKind::Money:
-        return moneyText(*item.amount);
+        return formatMoney(*item.amount, locale);
     case CompensationKind::DiscountAmount:
-        return Words::tr("%1 off").arg(moneyText(*item.amount));
+        return Words::tr("%1 off").arg(formatMoney(*item.amount, locale));
     case CompensationKind::DiscountPercent:
-        return Words::tr("%1 % off").arg(item.percent.toText());
+        return Words::tr("%1 % off").arg(item.percent.toText().replace(u'.', locale.decimalPoint()));
     case CompensationKind::Points:
         return Words::tr("%n point(s)", nullptr, int(item.points));
     case CompensationKind::FreePeriod:
@@ -41,16 +38,16 @@ QString whatItIs(const Compensation &item)
 
 } // namespace
 
-QString compensationWords(const Compensation &item)
+QString compensationWords(const Compensation &item, const QLocale &locale)
 {
     QStringList parts;
-    const QString what = whatItIs(item);
+    const QString what = whatItIs(item, locale);
     if (!what.isEmpty())
         parts.append(what);
     if (item.maxAmount)
-        parts.append(Words::tr("at most %1").arg(moneyText(*item.maxAmount)));
+        parts.append(Words::tr("at most %1").arg(formatMoney(*item.maxAmount, locale)));
     if (item.minSpend)
-        parts.append(Words::tr("from %1").arg(moneyText(*item.minSpend)));
+        parts.append(Words::tr("from %1").arg(formatMoney(*item.minSpend, locale)));
     if (!item.description.isEmpty())
         parts.append(item.description);
     return parts.join(QStringLiteral(", "));

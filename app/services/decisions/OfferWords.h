@@ -6,13 +6,15 @@
 #include "base/Money.h"
 #include "offers/Offer.h"
 
+#include <QLocale>
 #include <QString>
 
 namespace fieldfare {
 
 /// What a company gives, in a few words: "€ 7.50", "10 % off, at most € 20.00, from € 50.00", "200 points",
-/// "1 month free", its description behind it. Plain text; the description is the company's.
-QString compensationWords(const Compensation &item);
+/// "1 month free", its description behind it. Plain text; the description is the company's. What is
+/// kept in the file has the same figures whatever the language is; what is shown has the locale's.
+QString compensationWords(const Compensation &item, const QLocale &locale = QLocale::c());
 /// "later" and until when it is valid, where said; empty otherwise.
 QString deliveryWords(const Compensation &item);
 /// "2 years", "18 months", "until you withdraw", "not said".

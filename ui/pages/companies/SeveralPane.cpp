@@ -3,7 +3,6 @@
 
 #include "companies/SeveralPane.h"
 
-#include "theme/CurrencySide.h"
 #include "theme/Formats.h"
 #include "theme/Metrics.h"
 #include "widgets/Banner.h"

@@ -7,7 +7,6 @@
 #include "letters/Cells.h"
 #include "letters/ChargeModel.h"
 #include "letters/LetterShown.h"
-#include "theme/CurrencySide.h"
 #include "theme/Formats.h"
 #include "theme/Metrics.h"
 #include "widgets/Banner.h"

@@ -81,8 +81,9 @@ DealCard::Figure DealCard::makeFigure(QHBoxLayout *row, const QString &label, bo
     figure.amount->setObjectName(label);
     figure.sign->setFixedHeight(30);
     figure.sign->setAlignment(Qt::AlignBottom);
-    amount->addWidget(figure.sign);
-    amount->addWidget(figure.amount);
+    const bool leads = currencySignLeads(locale());
+    amount->addWidget(leads ? figure.sign : figure.amount);
+    amount->addWidget(leads ? figure.amount : figure.sign);
     if (atEnd)
         amount->insertStretch(0, 1);
     else

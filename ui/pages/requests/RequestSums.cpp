@@ -104,7 +104,7 @@ QString itemLabel(const ItemValue &value, const QLocale &locale)
 {
     const Compensation &item = value.item;
     if (value.notCounted || value.value.steps.isEmpty())
-        return harmless(compensationWords(item));
+        return harmless(compensationWords(item, locale));
     const Step &start = value.value.steps.first();
     const auto ownPrice = [&](const Money &price) { return formatMoney(price, locale); };
     switch (item.kind) {
@@ -124,7 +124,7 @@ QString itemLabel(const ItemValue &value, const QLocale &locale)
     case CompensationKind::Goods:
         break;
     }
-    return harmless(compensationWords(item));
+    return harmless(compensationWords(item, locale));
 }
 
 QString whenWords(const Compensation &item, const QLocale &locale)
@@ -214,7 +214,7 @@ QString givenWords(const RequestReview &review, const QLocale &locale)
     QStringList items;
     for (const Offer &offer : review.offers) {
         for (const Compensation &item : offer.compensation) {
-            QString words = harmless(compensationWords(item));
+            QString words = harmless(compensationWords(item, locale));
             if (item.validUntil)
                 words +=
                     Words::tr(", valid until %1").arg(formatDate(localTime(*item.validUntil).date(), locale));

@@ -236,7 +236,7 @@ private Q_SLOTS:
         else if (term == u"recipients")
             offer.recipients.removeLast();
         else if (term == u"gives")
-            offer.gives = {QStringLiteral("€\u00a0750.00 off, from €\u00a050.00")};
+            offer.gives = {QStringLiteral("€\u202f750.00 off, from €\u202f50.00")};
         else if (term == u"purposes")
             offer.purposes.first().description = QStringLiteral("nothing at all");
         else if (term == u"controller")
