@@ -12,6 +12,7 @@ inline constexpr ErrorCode keyUnsupported{"crypto.key-unsupported"}; ///< detail
 inline constexpr ErrorCode keyWeak{"crypto.key-weak"};               ///< details: bits
 inline constexpr ErrorCode algorithmUnfit{"crypto.algorithm-unfit"}; ///< details: algorithm, kind of key
 inline constexpr ErrorCode signatureWrong{"crypto.signature-wrong"}; ///< the signature does not fit
+inline constexpr ErrorCode cipherWrong{"crypto.cipher-wrong"}; ///< not encrypted for this key, or changed
 
 // The first detail of those about a chain is the name of the certificate at fault.
 inline constexpr ErrorCode certificateUnreadable{"certificate.unreadable"};

@@ -18,6 +18,11 @@ inline constexpr ErrorCode jwsAlgorithm{"jws.algorithm"};          ///< details:
 inline constexpr ErrorCode jwsHeaderRefused{"jws.header-refused"}; ///< details: crit, b64 or zip
 inline constexpr ErrorCode jwsWrongType{"jws.wrong-type"};         ///< details: found, expected
 
+inline constexpr ErrorCode jweMalformed{"jwe.malformed"};          ///< details: the part at fault
+inline constexpr ErrorCode jweTooLarge{"jwe.too-large"};           ///< details: the limit in bytes
+inline constexpr ErrorCode jweAlgorithm{"jwe.algorithm"};          ///< details: the alg, the enc
+inline constexpr ErrorCode jweHeaderRefused{"jwe.header-refused"}; ///< details: crit or zip
+
 inline constexpr ErrorCode sdJwtMalformed{"sdjwt.malformed"}; ///< details: the part at fault
 inline constexpr ErrorCode sdJwtTooLarge{"sdjwt.too-large"};  ///< details: the limit
 inline constexpr ErrorCode sdJwtHash{"sdjwt.hash"};           ///< details: the _sd_alg that is not taken
