@@ -10,6 +10,7 @@
 
 #include "decisions/Decisions.h"
 #include "inbox/HandRequests.h"
+#include "inbox/RequestFile.h"
 #include "receipts/ReceiptStore.h"
 #include "requests/DecisionStore.h"
 #include "requests/OutboxStore.h"
@@ -32,13 +33,13 @@ Result<RequestId> requestOf(Call &call, Wallet &wallet)
 Result<RequestLink> linkOf(const QString &text)
 {
     if (text == QLatin1String("-"))
-        return RequestLink::fromFile(readAllInput(RequestLink::kMostFileBytes + 1));
+        return linkInContent(readAllInput(kMostArrivalBytes + 1));
     if (!QFileInfo::exists(text))
         return RequestLink::fromLink(text);
     const Result<QByteArray> content = contentOf(text);
     if (!content)
         return failure(content.error());
-    return RequestLink::fromFile(*content);
+    return linkInContent(*content);
 }
 
 Result<Reply> shownReview(Wallet &wallet, const RequestId &id, bool whole)
@@ -292,7 +293,8 @@ constexpr std::array kCommands{
     Command{"request add", "FILE|LINK|-", "",
             QT_TRANSLATE_NOOP(
                 "fieldfare::Cli",
-                "Takes in a signed request or a grant, fetching what a link points at"),
+                "Takes in a signed request or a grant, a picture of its QR code too, fetching what a "
+                "link points at"),
             requestAdd},
     Command{"request record", "FILE|-", "",
             QT_TRANSLATE_NOOP("fieldfare::Cli", "Takes in an offer that you wrote down"), requestRecord},
