@@ -10,6 +10,7 @@
 
 #include "decisions/Decisions.h"
 #include "inbox/HandRequests.h"
+#include "inbox/RequestFile.h"
 #include "receipts/ReceiptStore.h"
 #include "requests/DecisionStore.h"
 #include "requests/OutboxStore.h"
@@ -32,13 +33,13 @@ Result<RequestId> requestOf(Call &call, Wallet &wallet)
 Result<RequestLink> linkOf(const QString &text)
 {
     if (text == QLatin1String("-"))
-        return RequestLink::fromFile(readAllInput(RequestLink::kMostFileBytes + 1));
+        return linkInContent(readAllInput(kMostArrivalBytes + 1));
     if (!QFileInfo::exists(text))
         return RequestLink::fromLink(text);
     const Result<QByteArray> content = contentOf(text);
     if (!content)
         return failure(content.error());
-    return RequestLink::fromFile(*content);
+    return linkInContent(*content);
 }
 
 Result<Reply> shownReview(Wallet &wallet, const RequestId &id, bool whole)
@@ -144,7 +145,7 @@ Result<Reply> decided(Wallet &wallet, const RequestId &id, const Result<Decision
     return reply;
 }
 
-/// Of the choices that `request show` counts, the one with that number; the wallet's own where none is named.
+/// What is to be shared, as the options say; nothing where they do not.
 Result<Choice> choiceOf(Call &call)
 {
     Choice choice;
@@ -163,14 +164,42 @@ Result<Choice> choiceOf(Call &call)
     return choice;
 }
 
+/// Of the ways that `request show` lists, the one with that number. With --only as well, its fields must be
+/// these: prices that changed meanwhile may have changed the numbers.
+Result<> takeOption(Call &call, const Wallet &wallet, const RequestId &id, Choice &choice)
+{
+    Choice before = choice;
+    before.shared.reset();
+    const Result<RequestReview> review = Review(wallet.context()).review(id, before);
+    if (!review)
+        return failure(review.error());
+    bool isNumber = false;
+    const int number = call.option("option").toInt(&isNumber);
+    if (!isNumber)
+        return usage(Words::tr("--option takes a number, as “request show” lists them"));
+    if (number < 1 || number > review->options.size())
+        return failure(fieldfare::errors::optionUnknown,
+                       {QString::number(number), QString::number(review->options.size())});
+    const ReviewOption &option = review->options[number - 1];
+    if (choice.shared && *choice.shared != QSet<FieldPath>(option.fields.cbegin(), option.fields.cend()))
+        return failure(fieldfare::errors::choiceNotTheirs);
+    choice.option = option.key;
+    return {};
+}
+
 Result<Reply> requestApprove(Call &call, Wallet &wallet)
 {
     const Result<RequestId> id = requestOf(call, wallet);
     if (!id)
         return failure(id.error());
-    const Result<Choice> choice = choiceOf(call);
+    Result<Choice> choice = choiceOf(call);
     if (!choice)
         return failure(choice.error());
+    if (call.has("option")) {
+        const Result<> taken = takeOption(call, wallet, *id, *choice);
+        if (!taken)
+            return failure(taken.error());
+    }
     return decided(
         wallet, *id,
         Decisions(wallet.context()).approve(*id, {*choice, call.has("accept-unverified"), Sending::AtOnce}));
@@ -262,8 +291,10 @@ Result<Reply> outboxSend(Call &call, Wallet &wallet)
 
 constexpr std::array kCommands{
     Command{"request add", "FILE|LINK|-", "",
-            QT_TRANSLATE_NOOP("fieldfare::Cli",
-                              "Takes in a signed request or a grant, fetching what a link points at"),
+            QT_TRANSLATE_NOOP(
+                "fieldfare::Cli",
+                "Takes in a signed request or a grant, a picture of its QR code too, fetching what a "
+                "link points at"),
             requestAdd},
     Command{"request record", "FILE|-", "",
             QT_TRANSLATE_NOOP("fieldfare::Cli", "Takes in an offer that you wrote down"), requestRecord},
@@ -272,7 +303,7 @@ constexpr std::array kCommands{
     Command{"request show", "ID", "",
             QT_TRANSLATE_NOOP("fieldfare::Cli", "One request, held against your prices"), requestShow},
     Command{
-        "request approve", "ID", "[--only FIELDS] [--ordered] [--accept-unverified]",
+        "request approve", "ID", "[--option N] [--only FIELDS] [--ordered] [--accept-unverified]",
         QT_TRANSLATE_NOOP("fieldfare::Cli", "Shares what is asked, or one of the company’s other choices"),
         requestApprove},
     Command{"request counter", "ID", "[--total AMOUNT] [--only FIELDS] [--per-field] [--ordered]",

@@ -116,6 +116,27 @@ Json fieldsJson(const RequestReview &review)
     return list;
 }
 
+/// As `request approve --option` counts them.
+Json optionsJson(const QList<ReviewOption> &options)
+{
+    Json list = Json::array();
+    for (const ReviewOption &option : options) {
+        Json paths = Json::array();
+        for (const ClaimPath &path : option.disclosed)
+            paths.push_back(Json::parse(path.toJsonText().toStdString()));
+        const bool never = option.verdict == Verdict::Never;
+        list.push_back({{"number", int(list.size()) + 1},
+                        {"fields", toJson(option.fields)},
+                        {"paths", paths},
+                        {"ask", never ? Json() : toJson(option.ask)},
+                        {"offered", toJson(option.offered)},
+                        {"verdict", toJson(verdictName(option.verdict))},
+                        {"short", never ? Json() : toJson(option.shortBy)},
+                        {"chosen", option.chosen}});
+    }
+    return list;
+}
+
 } // namespace
 
 Json shortRequest(const RequestReview &review)
@@ -143,7 +164,8 @@ Json wholeRequest(const RequestReview &review, const WalletContext &context)
         document[name] = value;
     document["fields"] = fieldsJson(review);
     document["missing"] = toJson(review.missing);
-    document["choices"] = review.choices;
+    document["choices"] = int(review.options.size());
+    document["options"] = optionsJson(review.options);
     document["sums"] = {{"ask", toJson(review.evaluation.askTotal, context)},
                         {"paid", toJson(review.evaluation.offer.paid, context)},
                         {"expected", toJson(review.evaluation.offer.expected, context)}};
@@ -176,6 +198,26 @@ Json toJson(const RequestRow &row)
     return document;
 }
 
+namespace {
+
+/// The company's own choices with their numbers, for people.
+QStringList shownOptions(const QList<ReviewOption> &options)
+{
+    QStringList lines{Words::tr("%n way(s) to answer that they take:", nullptr, int(options.size()))};
+    QList<QStringList> table;
+    for (const ReviewOption &option : options) {
+        const bool never = option.verdict == Verdict::Never;
+        table.append(
+            {QString::number(table.size() + 1), option.chosen ? QStringLiteral("[x]") : QStringLiteral("[ ]"),
+             shown(never ? std::nullopt : std::optional<Money>(option.ask)),
+             option.labels.isEmpty() ? Words::tr("no field") : option.labels.join(QStringLiteral(", "))});
+    }
+    lines.append(asTable(table));
+    return lines;
+}
+
+} // namespace
+
 QStringList shownRequest(const RequestReview &review, const WalletContext &context)
 {
     QStringList lines{QStringLiteral("%1  %2  %3")
@@ -207,6 +249,8 @@ QStringList shownRequest(const RequestReview &review, const WalletContext &conte
         table.append({field.shared ? QStringLiteral("[x]") : QStringLiteral("[ ]"), field.label,
                       shown(field.ask.ask), shown(std::optional<Money>(field.offered))});
     lines.append(asTable(table));
+    if (review.options.size() > 1)
+        lines.append(shownOptions(review.options));
     lines.append(Words::tr("you ask %1, they offer %2: %3")
                      .arg(shown(std::optional<Money>(review.evaluation.askTotal.amount)),
                           shown(std::optional<Money>(review.evaluation.offer.paid.amount +

@@ -80,6 +80,11 @@ constexpr std::array kEntries{
                QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing was sent or decided."),
                QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
                                  "Add the values that are asked for in My data, or decline.")},
+    ErrorEntry{"request.option",
+               QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
+                                 "There is no way to answer with the number %1; there are %2."),
+               QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing was sent or decided."),
+               QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "“request show” lists them with their numbers.")},
     ErrorEntry{
         "request.over",
         QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "This request is over: answered, expired or refused."),

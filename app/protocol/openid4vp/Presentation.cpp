@@ -110,6 +110,9 @@ Result<QByteArray> makePresentation(const PresentationWish &wish, const PrivateK
         SdJwt::issueCredential(claims, excerpt.places, key, didJwkKeyId(key.publicKey()));
     if (!credential)
         return failure(credential.error());
+    // Who does not ask for a signature under its nonce gets none. An offer is never left without one.
+    if (!wish.holderBinding && wish.transactionHashes.isEmpty())
+        return credential->text();
     const Result<SdJwt> bound =
         credential->boundTo({wish.audience, wish.nonce, wish.now}, hashesOf(wish.transactionHashes), key);
     if (!bound)

@@ -27,12 +27,13 @@ struct PresentationWish
     QString nonce;
     QStringList transactionHashes; ///< of the offers that this presentation answers
     Instant now;
+    bool holderBinding = true; ///< false: nobody asks for it, and an offer could not be answered with it
 };
 
-/// A fresh SD-JWT VC with key binding that has the approved claims and no trace of any other: no digest, no
-/// decoy, no position in a list. `key` is P-256, of this party alone; its did:jwk is the issuer. A path that
-/// leads nowhere is an error (sdJwtNoSuchClaim), as is a name that a credential keeps for itself
-/// (sdJwtNotDisclosable).
+/// A fresh SD-JWT VC, with key binding where it is asked for, that has the approved claims and no trace of
+/// any other: no digest, no decoy, no position in a list. `key` is P-256, of this party alone; its did:jwk is
+/// the issuer. A path that leads nowhere is an error (sdJwtNoSuchClaim), as is a name that a credential keeps
+/// for itself (sdJwtNotDisclosable).
 Result<QByteArray> makePresentation(const PresentationWish &wish, const PrivateKey &key);
 
 /// base64url SHA-256 of a presentation string, as grants and withdrawals name it.

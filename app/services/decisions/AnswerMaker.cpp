@@ -3,7 +3,6 @@
 
 #include "decisions/AnswerMaker.h"
 
-#include "decisions/AskedRequest.h"
 #include "offers/CounterOffer.h"
 #include "offers/Withdrawal.h"
 #include "openid4vp/FormText.h"
@@ -36,14 +35,14 @@ MadeAnswer messageTo(const RequestObject &object, const QByteArray &body)
 
 } // namespace
 
-Result<MadeAnswer> AnswerMaker::approval(const OwnClaims &own, const QSet<FieldPath> &shared,
+Result<MadeAnswer> AnswerMaker::approval(const OwnClaims &own, const QString &choice,
                                          const QHash<FieldPath, ValueId> &values, const PrivateKey &key,
                                          Instant now) const
 {
     const Result<AskedRequest> asked = AskedRequest::read(m_request, own, values);
     if (!asked)
         return failure(asked.error());
-    const AskedOption *option = asked->option(shared);
+    const AskedOption *option = asked->option(choice);
     if (!option || !asked->object)
         return failure(errors::choiceNotTheirs);
     const RequestObject &object = *asked->object;
@@ -58,7 +57,8 @@ Result<MadeAnswer> AnswerMaker::approval(const OwnClaims &own, const QSet<FieldP
     QList<QByteArray> presentations;
     for (const AskedPresentation &each : option->presentations) {
         const PresentationWish wish{
-            claims, each.disclosed, object.client.full, object.nonce, hashes->value(each.query), now};
+            claims, each.disclosed,    object.client.full, object.nonce, hashes->value(each.query),
+            now,    each.holderBinding};
         const Result<QByteArray> presentation = makePresentation(wish, key);
         if (!presentation)
             return failure(presentation.error());

@@ -4,6 +4,7 @@
 
 #include "base/Result.h"
 #include "crypto/Key.h"
+#include "decisions/AskedRequest.h"
 #include "decisions/Decisions.h"
 #include "decisions/OwnClaims.h"
 #include "requests/Request.h"
@@ -43,8 +44,9 @@ public:
     {
     }
 
-    /// Exactly the shared fields, signed by `key`, made fresh.
-    Result<MadeAnswer> approval(const OwnClaims &own, const QSet<FieldPath> &shared,
+    /// Exactly what that one of the company's choices discloses (AskedOption::key), signed by `key`, made
+    /// fresh.
+    Result<MadeAnswer> approval(const OwnClaims &own, const QString &choice,
                                 const QHash<FieldPath, ValueId> &values, const PrivateKey &key,
                                 Instant now) const;
     /// The same bytes whether the person has no such data or says no.

@@ -4,6 +4,7 @@
 #include "decisions/AskedRequest.h"
 
 #include "inbox/HandRecord.h"
+#include "openid4vp/Presentation.h"
 
 #include <algorithm>
 
@@ -13,14 +14,14 @@ namespace fieldfare {
 
 namespace {
 
-/// No honest request has more; what goes beyond is not offered as a choice.
-constexpr qsizetype kMostOptions = 24;
+constexpr qsizetype kMostOptions = AskedRequest::mostOptions;
 
-void appendNew(QList<FieldPath> &list, const QList<FieldPath> &fields)
+template <typename Part>
+void appendNew(QList<Part> &list, const QList<Part> &parts)
 {
-    for (const FieldPath &field : fields) {
-        if (!list.contains(field))
-            list.append(field);
+    for (const Part &part : parts) {
+        if (!list.contains(part))
+            list.append(part);
     }
 }
 
@@ -36,8 +37,11 @@ QList<QStringList> combinationsOf(const QList<CredentialSetMatch> &sets)
         QList<QStringList> longer;
         for (const QStringList &list : std::as_const(lists)) {
             for (const QStringList &option : std::as_const(options)) {
-                if (longer.size() < kMostOptions)
-                    longer.append(list + option);
+                if (longer.size() >= kMostOptions)
+                    break;
+                QStringList both = list; // a query that two sets name is answered once
+                appendNew(both, option);
+                longer.append(both);
             }
         }
         lists = longer;
@@ -46,19 +50,20 @@ QList<QStringList> combinationsOf(const QList<CredentialSetMatch> &sets)
 }
 
 /// What each query of the list would disclose, in every combination of their claim sets.
-QList<AskedOption> optionsFor(const DcqlMatch &match, const QStringList &queries)
+QList<AskedOption> optionsFor(const DcqlQuery &query, const DcqlMatch &match, const QStringList &queries)
 {
     QList<AskedOption> options{AskedOption()};
-    for (const QString &query : queries) {
-        const CredentialMatch *credential = match.find(query);
-        if (!credential || !credential->isAvailable())
+    for (const QString &id : queries) {
+        const CredentialMatch *credential = match.find(id);
+        const CredentialQuery *asked = query.find(id);
+        if (!credential || !asked || !credential->isAvailable())
             return {};
         QList<AskedOption> longer;
         for (const AskedOption &option : std::as_const(options)) {
             for (const ClaimOption &claims : credential->options) {
                 AskedOption next = option;
                 appendNew(next.fields, claims.fields());
-                next.presentations.append({query, claims.disclosed});
+                next.presentations.append({id, claims.disclosed, asked->holderBinding});
                 if (longer.size() < kMostOptions)
                     longer.append(next);
             }
@@ -68,18 +73,44 @@ QList<AskedOption> optionsFor(const DcqlMatch &match, const QStringList &queries
     return options;
 }
 
-void readQuery(AskedRequest &asked, const DcqlQuery &query, const nlohmann::json &claims)
+QStringList sortedTexts(const QList<ClaimPath> &paths)
+{
+    QStringList texts;
+    for (const ClaimPath &path : paths)
+        texts.append(path.toJsonText());
+    texts.sort();
+    return texts;
+}
+
+/// The ways to answer, each that would disclose something else. Only what carries every offer can be
+/// approved (OpenID4VP 1.0, section 8.4).
+QList<AskedOption> waysOf(const DcqlQuery &query, const DcqlMatch &match,
+                          const QList<TransactionData> &offers)
+{
+    QList<AskedOption> ways;
+    QSet<QStringList> known;
+    const QList<QStringList> lists =
+        match.isSatisfiable() ? combinationsOf(match.sets) : QList<QStringList>();
+    for (const QStringList &queries : lists) {
+        if (queries.isEmpty() || !hashesByCredential(offers, queries))
+            continue;
+        for (const AskedOption &option : optionsFor(query, match, queries)) {
+            const QStringList disclosed = sortedTexts(option.disclosed());
+            if (ways.size() >= kMostOptions || known.contains(disclosed))
+                continue;
+            known.insert(disclosed);
+            ways.append(option);
+        }
+    }
+    return ways;
+}
+
+void readQuery(AskedRequest &asked, const DcqlQuery &query, const QList<TransactionData> &offers,
+               const nlohmann::json &claims)
 {
     const HeldCredential profile{QString::fromUtf16(profileVct), claims, {}};
     const DcqlMatch match = matchQuery(query, profile);
-    if (match.isSatisfiable()) {
-        for (const QStringList &queries : combinationsOf(match.sets)) {
-            for (const AskedOption &option : optionsFor(match, queries)) {
-                if (!option.presentations.isEmpty() && asked.options.size() < kMostOptions)
-                    asked.options.append(option);
-            }
-        }
-    }
+    asked.options = waysOf(query, match, offers);
     for (const AskedOption &option : std::as_const(asked.options))
         appendNew(asked.fields, option.fields);
     for (const CredentialMatch &credential : match.credentials) {
@@ -111,7 +142,8 @@ Result<AskedRequest> readSigned(const Request &request, const OwnClaims &own,
     asked.object = readRequest(request.raw, context).request;
     for (const TransactionData &entry : asked.object->transactionData)
         asked.offers.append(entry.offer);
-    readQuery(asked, asked.object->query, own.claims(chosen));
+    readQuery(asked, asked.object->query, asked.object->transactionData,
+              own.claimsFor(asked.object->query, chosen));
     return asked;
 }
 
@@ -143,11 +175,31 @@ Result<AskedRequest> AskedRequest::read(const Request &request, const OwnClaims 
                                                    : readSigned(request, own, chosen);
 }
 
+QList<ClaimPath> AskedOption::disclosed() const
+{
+    QList<ClaimPath> all;
+    for (const AskedPresentation &each : presentations)
+        appendNew(all, each.disclosed);
+    return all;
+}
+
+QString AskedOption::key() const
+{
+    QStringList parts;
+    for (const AskedPresentation &each : presentations)
+        parts.append(each.query + u' ' + sortedTexts(each.disclosed).join(u' '));
+    return parts.isEmpty() ? QStringLiteral("whole") : parts.join(u'\n');
+}
+
 const AskedOption *AskedRequest::option(const QSet<FieldPath> &shared) const
 {
-    const auto found = std::ranges::find_if(options, [&](const AskedOption &option) {
-        return QSet<FieldPath>(option.fields.cbegin(), option.fields.cend()) == shared;
-    });
+    const auto found = std::ranges::find(options, shared, &AskedOption::fieldSet);
+    return found == options.end() ? nullptr : &*found;
+}
+
+const AskedOption *AskedRequest::option(const QString &key) const
+{
+    const auto found = std::ranges::find(options, key, &AskedOption::key);
     return found == options.end() ? nullptr : &*found;
 }
 

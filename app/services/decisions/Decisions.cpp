@@ -6,6 +6,8 @@
 #include "decisions/DecisionWriting.h"
 #include "decisions/ReceiptMaker.h"
 
+#include <algorithm>
+
 namespace fieldfare {
 
 namespace {
@@ -28,6 +30,13 @@ Result<RequestReview> openReview(const WalletContext &context, const RequestId &
     if (review->request.state != RequestState::Open || review->expired)
         return failure(errors::requestOver);
     return review;
+}
+
+/// The company's own choice that an approval takes.
+const ReviewOption *chosenOption(const RequestReview &review)
+{
+    const auto found = std::ranges::find_if(review.options, &ReviewOption::chosen);
+    return found == review.options.end() ? nullptr : &*found;
 }
 
 bool isSigned(const RequestReview &review)
@@ -67,7 +76,8 @@ Result<DecisionId> Decisions::approve(const RequestId &id, const ApproveOptions 
         return failure(errors::requestUnproven);
     if (review->action == MainAction::Counter)
         return failure(errors::choiceNotTheirs);
-    if (review->action == MainAction::Nothing || !review->company)
+    const ReviewOption *option = chosenOption(*review);
+    if (review->action == MainAction::Nothing || !option || !review->company)
         return failure(errors::nothingToShare);
     for (const ReviewField &field : review->fields) {
         if (field.shared && !field.ask.ask)
@@ -85,7 +95,7 @@ Result<DecisionId> Decisions::approve(const RequestId &id, const ApproveOptions 
             return failure(own.error());
         Result<MadeAnswer> made =
             AnswerMaker(review->request)
-                .approval(*own, sharedOf(*review), options.choice.values, key->privateKey, now);
+                .approval(*own, option->key, options.choice.values, key->privateKey, now);
         if (!made)
             return failure(made.error());
         answer = std::move(*made);

@@ -15,7 +15,6 @@ namespace fieldfare {
 namespace errors {
 inline constexpr ErrorCode requestOver{"request.over"}; ///< answered, expired or refused: nothing to decide
 inline constexpr ErrorCode requestUnproven{"request.unproven"}; ///< approving it needs the person's word
-inline constexpr ErrorCode choiceNotTheirs{"request.choice"};   ///< not one of the company's choices: counter
 inline constexpr ErrorCode nothingToShare{"request.nothing"};   ///< no field is chosen, or none is there
 inline constexpr ErrorCode neverShared{"request.never"};        ///< details: the field that is never for sale
 inline constexpr ErrorCode reasonUnknown{"request.reason"};     ///< details: the text

@@ -7,6 +7,9 @@
 #include "catalogue/DerivedFields.h"
 #include "profile/ProfileStore.h"
 
+#include <algorithm>
+#include <array>
+
 #include <nlohmann/json.hpp>
 
 namespace fieldfare {
@@ -15,9 +18,30 @@ namespace {
 
 using json = nlohmann::json;
 
-/// A value as a claim: text, or what the person typed as JSON (product.md, the command line's VALUE).
-json claimOf(const QString &content)
+/// What OpenID Connect and the EU wallet define as text, whatever it looks like.
+constexpr std::array kTexts{"given_name",
+                            "family_name",
+                            "birth_family_name",
+                            "email",
+                            "phone_number",
+                            "birthdate",
+                            "document_number",
+                            "gender",
+                            "preferred_username",
+                            "address",
+                            "personal_administrative_number"};
+
+bool isText(const FieldPath &path)
 {
+    return std::ranges::any_of(
+        kTexts, [&path](const char *name) { return path.names().first() == QLatin1String(name); });
+}
+
+/// A value as a claim: text, or what the person typed as JSON (product.md, the command line's VALUE).
+json claimOf(const FieldPath &path, const QString &content)
+{
+    if (isText(path) && !content.startsWith(u'[') && !content.startsWith(u'{'))
+        return content.toStdString();
     const bool perhapsJson = !content.isEmpty() && QStringLiteral("[{0123456789-tf").contains(content[0]);
     if (perhapsJson) {
         constexpr JsonLimits limits{.bytes = 64 * 1024, .depth = 8};
@@ -64,8 +88,11 @@ Result<OwnClaims> OwnClaims::read(const WalletContext &context)
     for (const DerivedField &derived : context.facts.catalogue().derivedFields()) {
         for (const Value &parent : own.m_values.value(derived.parent)) {
             const std::optional<QString> content = derivedContent(derived.path, parent.content, today);
-            if (content)
-                own.m_values[derived.path].append({parent.id, derived.path, parent.label, *content});
+            if (!content)
+                continue;
+            if (!own.m_values.contains(derived.path))
+                own.m_computed.insert(derived.path);
+            own.m_values[derived.path].append({parent.id, derived.path, parent.label, *content});
         }
     }
     return own;
@@ -88,13 +115,28 @@ std::optional<Value> OwnClaims::valueOf(const FieldPath &path, const QHash<Field
 
 json OwnClaims::claims(const QHash<FieldPath, ValueId> &chosen) const
 {
+    return claims(chosen, {});
+}
+
+json OwnClaims::claimsFor(const DcqlQuery &query, const QHash<FieldPath, ValueId> &chosen) const
+{
+    QSet<FieldPath> leftOut = m_computed;
+    for (const CredentialQuery &credential : query.credentials) {
+        for (const ClaimQuery &claim : credential.claims)
+            leftOut.remove(claim.path.field());
+    }
+    return claims(chosen, leftOut);
+}
+
+json OwnClaims::claims(const QHash<FieldPath, ValueId> &chosen, const QSet<FieldPath> &leftOut) const
+{
     json claims = json::object();
     QList<FieldPath> paths = m_values.keys();
     std::sort(paths.begin(), paths.end());
     for (const FieldPath &path : std::as_const(paths)) {
         const std::optional<Value> value = valueOf(path, chosen);
-        if (value)
-            insert(claims, path, claimOf(value->content));
+        if (value && !leftOut.contains(path))
+            insert(claims, path, claimOf(path, value->content));
     }
     return claims;
 }

@@ -65,6 +65,23 @@ bool isNothing(const AskedRequest &asked, const QSet<FieldPath> &shared)
     return shared.isEmpty() && asked.options.isEmpty();
 }
 
+QSet<FieldPath> fieldsOf(const AskedOption *option)
+{
+    return option ? option->fieldSet() : QSet<FieldPath>();
+}
+
+/// What was given stays what is shown, whatever would be best today.
+std::optional<QSet<FieldPath>> givenFields(const RequestReview &review)
+{
+    const RequestState state = review.request.state;
+    if (!review.decision || (state != RequestState::Approved && state != RequestState::Withdrawn))
+        return std::nullopt;
+    QSet<FieldPath> given;
+    for (const DecisionClaim &claim : review.decision->claims)
+        given.insert(claim.path);
+    return given;
+}
+
 /// Where nothing can be shared the sums are those of all that was asked.
 Evaluation evaluationOf(const AskedRequest &asked, const Weighing &weighing, const QSet<FieldPath> &shared)
 {
@@ -94,8 +111,8 @@ private:
     Result<> readAnswer(const RequestId &id, std::optional<Decision> &decision,
                         std::optional<OutboxMessage> &message) const;
     Result<std::optional<Party>> party(const Request &request) const;
-    void fill(RequestReview &review, const AskedRequest &asked, const Weighing &weighing,
-              const Choice &choice);
+    Result<> fill(RequestReview &review, const AskedRequest &asked, const Weighing &weighing,
+                  const Choice &choice);
     ReviewField field(const FieldPath &path, const AskedRequest &asked, const QSet<FieldPath> &shared,
                       const RequestReview &review, const Weighing &weighing, const Choice &choice) const;
 
@@ -230,11 +247,18 @@ ReviewField ReviewReader::field(const FieldPath &path, const AskedRequest &asked
     return field;
 }
 
-void ReviewReader::fill(RequestReview &review, const AskedRequest &asked, const Weighing &weighing,
-                        const Choice &choice)
+Result<> ReviewReader::fill(RequestReview &review, const AskedRequest &asked, const Weighing &weighing,
+                            const Choice &choice)
 {
-    const QSet<FieldPath> shared = choice.shared ? *choice.shared : weighing.best();
+    const std::optional<QSet<FieldPath>> wanted = choice.shared ? choice.shared : givenFields(review);
+    const AskedOption *option = choice.option ? asked.option(*choice.option)
+                                : wanted      ? asked.option(*wanted)
+                                              : weighing.best();
+    if (choice.option && !option)
+        return failure(errors::choiceNotTheirs);
+    const QSet<FieldPath> shared = wanted && !choice.option ? *wanted : fieldsOf(option);
     const bool nothing = isNothing(asked, shared);
+    review.options = weighing.options(option);
     review.evaluation = evaluationOf(asked, weighing, shared);
     QList<FieldPath> paths = asked.fields;
     for (const FieldAsk &ask : std::as_const(review.evaluation.fields)) {
@@ -251,10 +275,11 @@ void ReviewReader::fill(RequestReview &review, const AskedRequest &asked, const 
             kept.insert(ask.path);
         review.withoutIsTheirs = asked.option(kept) != nullptr;
     }
-    if (nothing || (shared.isEmpty() && !asked.option(shared)))
+    if (nothing || (shared.isEmpty() && !option))
         review.action = MainAction::Nothing;
     else
-        review.action = asked.option(shared) ? MainAction::Approve : MainAction::Counter;
+        review.action = option ? MainAction::Approve : MainAction::Counter;
+    return {};
 }
 
 Result<RequestReview> ReviewReader::read(const Request &request, const Choice &choice)
@@ -279,11 +304,10 @@ Result<RequestReview> ReviewReader::read(const Request &request, const Choice &c
         return failure(facts.error());
     review.offers = asked->offers;
     review.missing = asked->missing;
-    review.choices = int(asked->options.size());
     review.ordered = choice.ordered.value_or(asked->ordered);
     const Weighing weighing(m_context, *facts, *asked, review.ordered);
-    fill(review, *asked, weighing, choice);
-    return review;
+    const Result<> filled = fill(review, *asked, weighing, choice);
+    return filled ? Result<RequestReview>(review) : failure(filled.error());
 }
 
 Result<RequestRow> ReviewReader::row(const Request &request)
@@ -345,7 +369,7 @@ Result<> ReviewReader::weigh(RequestRow &row)
     if (!facts)
         return failure(facts.error());
     const Weighing weighing(m_context, *facts, *asked, asked->ordered);
-    const Evaluation evaluation = evaluationOf(*asked, weighing, weighing.best());
+    const Evaluation evaluation = evaluationOf(*asked, weighing, fieldsOf(weighing.best()));
     row.fields = int(evaluation.fields.size());
     row.purposeClass = evaluation.purposeClass;
     row.hasOffer = !asked->offers.isEmpty();

@@ -6,6 +6,7 @@
 #include "companies/Company.h"
 #include "context/WalletContext.h"
 #include "inbox/LooksLike.h"
+#include "openid4vp/ClaimPath.h"
 #include "pricing/Evaluation.h"
 #include "profile/Value.h"
 #include "requests/Decision.h"
@@ -21,12 +22,18 @@
 
 namespace fieldfare {
 
+namespace errors {
+inline constexpr ErrorCode choiceNotTheirs{"request.choice"}; ///< not one of the company's choices: counter
+inline constexpr ErrorCode optionUnknown{"request.option"};   ///< details: the number, how many there are
+} // namespace errors
+
 /// What the person has chosen on a request's card so far. A default one: what suits them best of the
 /// company's own choices.
 struct Choice
 {
     std::optional<QSet<FieldPath>>
         shared;                       ///< the fields to be shared; nothing: the best of the company's choices
+    std::optional<QString> option;    ///< one of the company's choices by its key; goes before `shared`
     QHash<FieldPath, ValueId> values; ///< which of several; else the first
     std::optional<bool> ordered;      ///< "I ordered this"; nothing: as it was recorded
 };
@@ -44,6 +51,22 @@ struct ReviewField
     bool offeredLater = false; ///< part of it is promised
     /// Less than the whole that would do perhaps, cheapest first: "Birth year instead: € 1.08".
     QList<FieldAsk> instead;
+};
+
+/// One of the company's own choices that the person can meet, and what it costs.
+struct ReviewOption
+{
+    QString key; ///< for Choice::option
+    QList<FieldPath> fields;
+    QStringList labels; ///< of the fields
+    /// Every single value, exactly: one of several nationalities, a city without its street. Empty for what
+    /// was recorded by hand.
+    QList<ClaimPath> disclosed;
+    Money ask;
+    Money offered; ///< paid and expected
+    Verdict verdict = Verdict::NoOffer;
+    Money shortBy;
+    bool chosen = false; ///< it is the present choice
 };
 
 /// How sure it is who asks.
@@ -78,8 +101,10 @@ struct RequestReview
     QList<Offer> offers;
     QList<ReviewField> fields; ///< of all choices together, in the company's order
     QList<FieldPath> missing;  ///< asked for and not there (or with another content), for every choice
-    int choices = 0;           ///< how many of its own the company offers that the person can meet
-    Evaluation evaluation;     ///< of the present choice
+    /// The company's own choices that the person can meet, cheapest first; those with a field that is never
+    /// come last.
+    QList<ReviewOption> options;
+    Evaluation evaluation; ///< of the present choice
     /// The same without the fields that ask too much, and whether the company offered that choice itself.
     std::optional<Evaluation> withoutOverAsked;
     bool withoutIsTheirs = false;

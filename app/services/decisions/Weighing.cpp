@@ -4,6 +4,7 @@
 #include "decisions/Weighing.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace fieldfare {
 
@@ -37,16 +38,39 @@ std::optional<Evaluation> Weighing::withoutOverAsked(const QSet<FieldPath> &shar
     return fieldfare::withoutOverAsked(m_facts.prices(m_context), askedFor(shared), evaluation);
 }
 
-QSet<FieldPath> Weighing::best() const
+const AskedOption *Weighing::best() const
 {
-    const auto setOf = [](const AskedOption &option) {
-        return QSet<FieldPath>(option.fields.cbegin(), option.fields.cend());
-    };
-    for (const AskedOption &option : m_request.options) {
-        if (evaluate(setOf(option)).verdict != Verdict::Never)
-            return setOf(option);
+    const auto found = std::ranges::find_if(m_request.options, [this](const AskedOption &option) {
+        return evaluate(option.fieldSet()).verdict != Verdict::Never;
+    });
+    if (found != m_request.options.end())
+        return &*found;
+    return m_request.options.isEmpty() ? nullptr : &m_request.options.first();
+}
+
+QList<ReviewOption> Weighing::options(const AskedOption *chosen) const
+{
+    QList<ReviewOption> options;
+    for (const AskedOption &asked : m_request.options) {
+        const Evaluation evaluation = evaluate(asked.fieldSet());
+        ReviewOption option;
+        option.key = asked.key();
+        option.fields = asked.fields;
+        for (const FieldPath &path : asked.fields)
+            option.labels.append(m_context.label(path));
+        option.disclosed = asked.disclosed();
+        option.ask = evaluation.askTotal.amount;
+        option.offered = evaluation.offer.paid.amount + evaluation.offer.expected.amount;
+        option.verdict = evaluation.verdict;
+        option.shortBy = evaluation.shortBy;
+        option.chosen = &asked == chosen;
+        options.append(option);
     }
-    return m_request.options.isEmpty() ? QSet<FieldPath>() : setOf(m_request.options.first());
+    const auto cost = [](const ReviewOption &option) {
+        return std::tuple(option.verdict == Verdict::Never, option.ask.minorUnits(), option.disclosed.size());
+    };
+    std::ranges::stable_sort(options, {}, cost);
+    return options;
 }
 
 FieldAsk Weighing::askOf(const FieldPath &path, const QSet<FieldPath> &shared) const

@@ -21,8 +21,11 @@ public:
     {
     }
 
-    /// The company's first choice without a field that is never; else its first; empty where none can be met.
-    QSet<FieldPath> best() const;
+    /// The company's first choice without a field that is never; else its first; null where none can be met.
+    const AskedOption *best() const;
+    /// All of them, the cheapest first, and before those with a field that is never. Of two that ask the same
+    /// the one that tells less comes first.
+    QList<ReviewOption> options(const AskedOption *chosen) const;
     Evaluation evaluate(const QSet<FieldPath> &shared) const;
     std::optional<Evaluation> withoutOverAsked(const QSet<FieldPath> &shared,
                                                const Evaluation &evaluation) const;

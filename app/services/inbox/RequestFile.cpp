@@ -5,7 +5,6 @@
 
 #include "base/Json.h"
 #include "imports/Formats.h"
-#include "openid4vp/RequestLink.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -23,6 +22,7 @@ namespace {
 constexpr std::array kTypes{"oauth-authz-req+jwt", "fieldfare-grant+jwt"};
 constexpr qsizetype kMostHeader = qsizetype(96) * 1024;
 constexpr qsizetype kHead = 4096;
+constexpr qsizetype kPictureHead = 16;
 
 /// What the header of a signed text calls it. Only a look: whoever takes it in reads it strictly.
 QString typeOf(const QByteArray &compact)
@@ -56,8 +56,44 @@ bool isImport(const QByteArray &content)
 
 } // namespace
 
+Result<RequestLink> linkInCodes(const QStringList &codes)
+{
+    Result<RequestLink> link = failure(errors::pictureNotOurs);
+    bool isFound = false;
+    for (const QString &code : codes) {
+        Result<RequestLink> read = RequestLink::fromLink(code);
+        if (!read && read.error().code == errors::linkNone) {
+            // A signed text; but no link in the middle of something else, which a code never is.
+            read = RequestLink::fromFile(code.toUtf8());
+            if (!read || read->kind != RequestLink::Kind::SignedText || !read->clientId.isEmpty())
+                continue;
+        }
+        if (isFound)
+            return failure(errors::pictureSeveral);
+        isFound = true;
+        link = std::move(read);
+    }
+    return link;
+}
+
+Result<RequestLink> linkInPicture(const QImage &picture)
+{
+    const Result<QStringList> codes = readQrCodes(picture);
+    return codes ? linkInCodes(*codes) : Result<RequestLink>(failure(codes.error()));
+}
+
+Result<RequestLink> linkInContent(QByteArrayView content)
+{
+    if (!isPicture(content))
+        return RequestLink::fromFile(content);
+    const Result<QImage> picture = readPicture(content);
+    return picture ? linkInPicture(*picture) : Result<RequestLink>(failure(picture.error()));
+}
+
 bool isForInbox(const QByteArray &content)
 {
+    if (isPicture(content))
+        return true;
     const Result<RequestLink> link = RequestLink::fromFile(content);
     if (link && link->kind == RequestLink::Kind::SignedText && link->clientId.isEmpty())
         return isOurType(typeOf(link->signedText));
@@ -73,10 +109,12 @@ bool isForInbox(const QString &path)
     if (suffix == QLatin1String("fieldfare-request"))
         return true;
     // Neither a device nor a pipe, which would be waited for.
-    if (!file.isFile() || file.size() > RequestLink::kMostFileBytes)
-        return false;
     QFile opened(path);
-    if (!opened.open(QIODevice::ReadOnly))
+    if (!file.isFile() || !opened.open(QIODevice::ReadOnly))
+        return false;
+    if (isPicture(opened.peek(kPictureHead)))
+        return true;
+    if (file.size() > RequestLink::kMostFileBytes)
         return false;
     const QByteArray content = opened.read(RequestLink::kMostFileBytes);
     // Any program's signed text may be called so; a receipt of ours is.

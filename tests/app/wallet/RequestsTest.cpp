@@ -321,7 +321,7 @@ void RequestsTest::neverIsNotShared()
         json::parse(R"([{"id":"e","path":["email"]},{"id":"b","path":["birthdate"]}])");
     m_shop.claims["dcql_query"]["credentials"][0]["claim_sets"] = json::parse(R"([["e","b"],["b"]])");
     const RequestReview card = review(take(m_shop));
-    QCOMPARE(card.choices, 2);
+    QCOMPARE(int(card.options.size()), 2);
     QCOMPARE(card.fields.size(), 2);
     QVERIFY(!card.fields[0].shared && !card.fields[0].needed);
     QVERIFY(card.fields[1].shared && card.fields[1].needed);

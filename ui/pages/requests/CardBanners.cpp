@@ -211,7 +211,7 @@ void addOverAsking(QList<CardBanner> &banners, const RequestReview &review, cons
 void addMissing(QList<CardBanner> &banners, const RequestReview &review, const WalletContext &context)
 {
     const bool open = review.request.state == RequestState::Open && !review.expired;
-    if (!open || review.missing.isEmpty() || review.choices > 0)
+    if (!open || review.missing.isEmpty() || !review.options.isEmpty())
         return;
     QStringList labels;
     for (const FieldPath &path : review.missing)
