@@ -120,7 +120,10 @@ Result<Reply> receiptShow(Call &call, Wallet &wallet)
     reply.document["level"] = cli::toJson(proofLevelName(detail->verdict.level));
     reply.document["problems"] = problemsJson(detail->verdict);
     reply.document["thread"] = thread;
-    reply.document["record"] = Json::parse(detail->record.toJson().dump());
+    const Result<QByteArray> jws = Receipts(wallet.context()).file(*id, ReceiptFormat::Jws);
+    if (!jws)
+        return failure(jws.error());
+    reply.document["record"] = Json::parse(readableReceipt(*jws).toStdString());
     reply.lines = {QStringLiteral("%1  %2  %3").arg(id->toText(), detail->row.name, outcome(detail->row))};
     reply.lines.append(shownVerdict(detail->verdict));
     for (const ReceiptStep &step : detail->thread)

@@ -117,7 +117,8 @@ ConsentRecord ReceiptMill::record(ReceiptEvent event, const QString &language) c
                       QDate(2028, 11, 24),
                       {{QStringLiteral("Posthorn Mailing"), QStringLiteral("IE")},
                        {QStringLiteral("Fährhaus Tickets"), QStringLiteral("DE")}},
-                      {QStringLiteral("€\u00a07.50 off, from €\u00a050.00, until 2027-05-24")}}};
+                      {{QStringLiteral("€\u00a07.50 off, from €\u00a050.00, until 2027-05-24"),
+                        QStringLiteral("discount_amount"), Money(750, kEuro)}}}};
     record.steps = {{QStringLiteral("asked"), at(11, 19, 16, 40), {}},
                     {QStringLiteral("countered"), at(11, 20, 8, 2), Money(720, kEuro)},
                     {QStringLiteral("offered"), at(11, 24, 10, 55), {}}};

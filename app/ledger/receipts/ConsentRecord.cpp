@@ -3,7 +3,9 @@
 
 #include "receipts/ConsentRecord.h"
 
-#include "base/Json.h"
+#include "base/Base64.h"
+
+#include <algorithm>
 
 #include <nlohmann/json.hpp>
 
@@ -13,22 +15,14 @@ namespace {
 
 using json = nlohmann::json;
 
-const char *const kConformsTo = "https://w3id.org/dpv/schema/dpv-27560#receipt-eu-gdpr";
+// DPV's profiles of ISO/IEC TS 27560 with what the GDPR wants to be in it (guide
+// "consent-27560", 8.1.1, 9.1.1).
+const char *const kReceiptProfile = "https://w3id.org/dpv/schema/dpv-27560#receipt-eu-gdpr";
+const char *const kRecordProfile = "https://w3id.org/dpv/schema/dpv-27560#record-eu-gdpr";
 
 std::string utf8(const QString &text)
 {
     return text.toStdString();
-}
-
-std::string hashText(const QByteArray &hash)
-{
-    return hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals).toStdString();
-}
-
-QByteArray hashFrom(const json &value)
-{
-    return QByteArray::fromBase64(QByteArray::fromStdString(value.get<std::string>()),
-                                  QByteArray::Base64UrlEncoding);
 }
 
 std::string timeText(Instant at)
@@ -36,28 +30,28 @@ std::string timeText(Instant at)
     return utf8(at.toDateTime().toString(Qt::ISODateWithMs));
 }
 
-Instant timeFrom(const json &value)
+/// A reference, which a text in JSON-LD is not.
+json node(const char *id)
 {
-    return Instant::fromDateTime(
-        QDateTime::fromString(QString::fromStdString(value.get<std::string>()), Qt::ISODateWithMs));
+    return {{"@id", id}};
 }
 
-json moneyJson(const Money &money)
+/// TS 27560 wants something here, and the company did not say it.
+json notSaid()
 {
-    return {{"odrl:payAmount", utf8(money.toText())}, {"odrl:unit", utf8(money.currency().code())}};
+    return node("ff:NotSaid");
 }
 
-/// Throws json::exception on another shape, like every access below; fromJson catches it.
-std::optional<Money> moneyFrom(const json &object, const char *member)
+json said(const QString &text)
 {
-    const json::const_iterator found = object.find(member);
-    if (found == object.end())
-        return std::nullopt;
-    const Result<Currency> currency = Currency::fromCode(toQString(found->at("odrl:unit")));
-    if (!currency)
-        return std::nullopt;
-    const Result<Money> money = Money::fromText(toQString(found->at("odrl:payAmount")), *currency);
-    return money ? std::optional<Money>(*money) : std::nullopt;
+    return text.isEmpty() ? notSaid() : json(utf8(text));
+}
+
+/// A term of the vocabulary as a reference; what a company wrote instead stays a text.
+json term(const QString &name)
+{
+    const bool isTerm = name.startsWith(u"dpv:") || name.startsWith(u"eu-gdpr:");
+    return isTerm ? node(name.toUtf8().constData()) : said(name);
 }
 
 void put(json &object, const char *member, const QString &text)
@@ -66,97 +60,213 @@ void put(json &object, const char *member, const QString &text)
         object[member] = utf8(text);
 }
 
+/// An amount as ODRL's constraint on a compensation.
+json moneyJson(const Money &money)
+{
+    return {{"odrl:leftOperand", node("odrl:payAmount")},
+            {"odrl:operator", node("odrl:eq")},
+            {"odrl:rightOperand", utf8(money.toText())},
+            {"odrl:unit", utf8(money.currency().code())}};
+}
+
 void put(json &object, const char *member, const std::optional<Money> &money)
 {
     if (money)
         object[member] = moneyJson(*money);
 }
 
-json fieldJson(const RecordedField &field)
+json dutyJson(const std::optional<Money> &amount)
 {
-    json object{{"@type", field.dpv.isEmpty() ? "dpv:PersonalData" : utf8(field.dpv)},
-                {"ff:path", json::parse(field.path.toJsonText().toStdString())},
-                {"dct:title", utf8(field.label)},
-                {"ff:shared", field.shared}};
-    put(object, "ff:ask", field.ask);
-    if (!field.ask)
-        object["ff:never"] = true;
-    put(object, "ff:working", field.working);
-    if (field.value)
-        object["ff:value"] = utf8(*field.value);
+    json action{{"rdf:value", node("odrl:compensate")}};
+    if (amount)
+        action["odrl:refinement"] = json::array({moneyJson(*amount)});
+    return {{"odrl:action", json::array({action})}};
+}
+
+class Writer
+{
+public:
+    explicit Writer(const ConsentRecord &record)
+        : m_record(record)
+    {
+    }
+
+    json receipt() const;
+
+private:
+    bool isGiven() const
+    {
+        return m_record.event == ReceiptEvent::Given || m_record.event == ReceiptEvent::Granted;
+    }
+    json activity() const;
+    json subject() const;
+    json controller() const;
+    json notices() const;
+    json fields() const;
+    json touched() const;
+    json process(const RecordedOffer &offer) const;
+    json policy(const char *type, const char *creator, json duties) const;
+    json ask(const Money &total) const
+    {
+        return policy("odrl:Offer", "_:person", json::array({dutyJson(total)}));
+    }
+    json status() const;
+    json validity() const;
+    void addOwn(json &object) const;
+
+    const ConsentRecord &m_record;
+};
+
+json Writer::subject() const
+{
+    json object{
+        {"@id", "_:person"}, {"@type", "dpv:DataSubject"}, {"dpv:hasIdentifier", said(m_record.personKey)}};
+    put(object, "dpv:hasName", m_record.person);
     return object;
 }
 
-RecordedField fieldFrom(const json &object)
+json Writer::controller() const
 {
-    RecordedField field;
-    const std::optional<FieldPath> path =
-        FieldPath::fromJsonText(QString::fromStdString(object.at("ff:path").dump()));
-    field.path = path.value_or(FieldPath());
-    field.label = jsonText(object, "dct:title");
-    const QString type = jsonText(object, "@type");
-    field.dpv = type == QLatin1String("dpv:PersonalData") ? QString() : type;
-    field.ask = moneyFrom(object, "ff:ask");
-    field.working = jsonText(object, "ff:working");
-    field.shared = object.at("ff:shared").get<bool>();
-    if (object.contains("ff:value"))
-        field.value = jsonText(object, "ff:value");
-    return field;
+    const Controller &company = m_record.controller;
+    json object{{"@id", "_:company"},
+                {"@type", "dpv:DataController"},
+                {"dpv:hasIdentifier", said(m_record.clientId)},
+                {"dpv:hasName", said(company.name)},
+                {"dpv:hasAddress", notSaid()}, // an offer has no place for one
+                {"dpv:hasContact", said(company.contact)},
+                {"ff:proven", m_record.proven}};
+    put(object, "dpv:hasCountry", company.country);
+    put(object, "ff:host", m_record.host);
+    return object;
 }
 
-json offerJson(const RecordedOffer &offer)
+/// The company's privacy policy, and what the person saw when they decided: the wallet's card.
+json Writer::notices() const
+{
+    Instant shown = m_record.at;
+    for (const RecordedStep &step : m_record.steps) {
+        if (step.what == u"asked" || step.what == u"offered")
+            shown = step.at;
+    }
+    return json::array(
+        {{{"@type", "dpv:PrivacyNotice"}, {"dct:source", said(m_record.controller.privacyPolicyUri)}},
+         {{"@type", "dpv:ConsentNotice"},
+          {"dct:language", utf8(m_record.language)},
+          {"dct:date", timeText(shown)}}});
+}
+
+json Writer::fields() const
+{
+    json list = json::array();
+    for (const RecordedField &field : m_record.fields) {
+        json object{{"@id", "_:field" + std::to_string(list.size() + 1)},
+                    {"@type", field.dpv.isEmpty() ? "dpv:PersonalData" : utf8(field.dpv)},
+                    {"ff:path", json::parse(field.path.toJsonText().toStdString())},
+                    {"dct:title", utf8(field.label)},
+                    {"ff:shared", field.shared}};
+        put(object, "ff:ask", field.ask);
+        if (!field.ask)
+            object["ff:never"] = true;
+        put(object, "ff:working", field.working);
+        if (field.value)
+            object["ff:value"] = utf8(*field.value);
+        list.push_back(std::move(object));
+    }
+    return list;
+}
+
+/// The fields that are shared, or all that were asked for where none is.
+json Writer::touched() const
+{
+    const bool any = std::ranges::any_of(m_record.fields, &RecordedField::shared);
+    json list = json::array();
+    for (qsizetype i = 0; i < m_record.fields.size(); ++i) {
+        if (!any || m_record.fields[i].shared)
+            list.push_back({{"@id", "_:field" + std::to_string(i + 1)}});
+    }
+    return list;
+}
+
+/// The person lets the company use the fields, and the company has the duty to compensate.
+json Writer::policy(const char *type, const char *creator, json duties) const
+{
+    const json permission{{"odrl:action", node("odrl:use")},
+                          {"odrl:target", touched()},
+                          {"odrl:assigner", node("_:person")},
+                          {"odrl:assignee", node("_:company")},
+                          {"odrl:duty", std::move(duties)}};
+    return {{"@type", type}, {"dct:creator", node(creator)}, {"odrl:permission", json::array({permission})}};
+}
+
+json durationJson(const RecordedOffer &offer)
+{
+    if (offer.retention.isEmpty())
+        return notSaid();
+    if (offer.retention == u"until-withdrawn")
+        return {{"@type", "dpv:UntilEventDuration"}, {"rdf:value", "until-withdrawn"}};
+    json object{{"@type", "dpv:TemporalDuration"}, {"rdf:value", utf8(offer.retention)}};
+    if (offer.endsOn.isValid())
+        object["dct:valid"] = utf8(offer.endsOn.toString(Qt::ISODate));
+    return object;
+}
+
+json Writer::process(const RecordedOffer &offer) const
 {
     json purposes = json::array();
-    for (const OfferPurpose &purpose : offer.purposes)
-        purposes.push_back({{"@type", utf8(purpose.id)}, {"dct:description", utf8(purpose.description)}});
-    json recipients = json::array();
-    for (const Recipient &recipient : offer.recipients)
-        recipients.push_back(
-            {{"dpv:hasName", utf8(recipient.name)}, {"dpv:hasCountry", utf8(recipient.country)}});
-    json gives = json::array();
-    for (const QString &each : offer.gives)
-        gives.push_back(utf8(each));
-    json object{{"ff:offer", utf8(offer.id)},
-                {"dpv:hasPurpose", purposes},
-                {"dpv:hasRecipient", recipients},
-                {"odrl:compensate", gives}};
-    put(object, "dpv:hasLegalBasis", offer.legalBasis);
-    put(object, "dpv:hasStorageCondition", offer.retention);
-    if (offer.endsOn.isValid())
-        object["dpv:hasExpiry"] = utf8(offer.endsOn.toString(Qt::ISODate));
-    return object;
+    for (const OfferPurpose &purpose : offer.purposes) {
+        const bool isTerm = purpose.id.startsWith(u"dpv:");
+        json object{{"@type", isTerm ? utf8(purpose.id) : "dpv:Purpose"}};
+        if (!isTerm)
+            object["dct:identifier"] = utf8(purpose.id);
+        put(object, "dct:description", purpose.description);
+        purposes.push_back(std::move(object));
+    }
+    if (purposes.empty())
+        purposes.push_back(notSaid());
+    json recipients = json::array({node("_:company")});
+    for (const Recipient &recipient : offer.recipients) {
+        json object{{"@type", "dpv:ThirdParty"}, {"dpv:hasName", utf8(recipient.name)}};
+        put(object, "dpv:hasCountry", recipient.country);
+        recipients.push_back(std::move(object));
+    }
+    json duties = json::array();
+    for (const RecordedGift &gift : offer.gives) {
+        json duty = dutyJson(gift.amount);
+        put(duty, "ff:kind", gift.kind);
+        duty["dct:description"] = utf8(gift.words);
+        duties.push_back(std::move(duty));
+    }
+    const bool agreed = isGiven() || m_record.event == ReceiptEvent::Withdrawn;
+    return {
+        {"@type", "dpv:Process"},
+        {"dpv:hasPurpose", purposes},
+        {"dpv:hasLegalBasis", term(offer.legalBasis)},
+        {"dpv:hasPersonalData", touched()},
+        {"dpv:hasDataSource", node("dpv:DataSubjectDataSource")},
+        {"dpv:hasStorageCondition",
+         json::array({{{"@type", "dpv:StorageLocation"}, {"dpv:hasLocation", notSaid()}},
+                      {{"@type", "dpv:StorageDuration"}, {"dpv:hasDuration", durationJson(offer)}}})},
+        {"dpv:hasRecipient", recipients},
+        {"odrl:hasPolicy", policy(agreed ? "odrl:Agreement" : "odrl:Offer", "_:company", std::move(duties))}};
 }
 
-RecordedOffer offerFrom(const json &object)
+/// How long the person's word is good for.
+json Writer::validity() const
 {
-    RecordedOffer offer;
-    offer.id = jsonText(object, "ff:offer");
-    for (const json &purpose : object.at("dpv:hasPurpose"))
-        offer.purposes.append({jsonText(purpose, "@type"), jsonText(purpose, "dct:description")});
-    for (const json &recipient : object.at("dpv:hasRecipient"))
-        offer.recipients.append({jsonText(recipient, "dpv:hasName"), jsonText(recipient, "dpv:hasCountry")});
-    for (const json &each : object.at("odrl:compensate"))
-        offer.gives.append(toQString(each));
-    offer.legalBasis = jsonText(object, "dpv:hasLegalBasis");
-    offer.retention = jsonText(object, "dpv:hasStorageCondition");
-    offer.endsOn = QDate::fromString(jsonText(object, "dpv:hasExpiry"), Qt::ISODate);
-    return offer;
+    if (!isGiven())
+        return {{"@type", "dpv:IndeterminateDuration"}};
+    QDate until;
+    for (const RecordedOffer &offer : m_record.offers) {
+        if (!offer.endsOn.isValid())
+            return {{"@type", "dpv:UntilEventDuration"}, {"rdf:value", "until-withdrawn"}};
+        until = until.isValid() ? std::max(until, offer.endsOn) : offer.endsOn;
+    }
+    if (!until.isValid())
+        return {{"@type", "dpv:UntilEventDuration"}, {"rdf:value", "until-withdrawn"}};
+    return {{"@type", "dpv:UntilTimeDuration"}, {"rdf:value", utf8(until.toString(Qt::ISODate))}};
 }
 
-json controllerJson(const ConsentRecord &record)
-{
-    json object{{"@type", "dpv:DataController"},
-                {"dpv:hasName", utf8(record.controller.name)},
-                {"ff:proven", record.proven}};
-    put(object, "dpv:hasCountry", record.controller.country);
-    put(object, "dpv:hasContact", record.controller.contact);
-    put(object, "dpv:hasPolicy", record.controller.privacyPolicyUri);
-    put(object, "dpv:hasIdentifier", record.clientId);
-    put(object, "ff:host", record.host);
-    return object;
-}
-
-json stateOf(ReceiptEvent event)
+const char *stateOf(ReceiptEvent event)
 {
     switch (event) {
     case ReceiptEvent::Given:
@@ -165,130 +275,117 @@ json stateOf(ReceiptEvent event)
     case ReceiptEvent::Refused:
         return "dpv:ConsentRefused";
     case ReceiptEvent::Countered:
-        return "dpv:ContractUnderNegotiation";
+        return "dpv:ConsentRequestDeferred";
     case ReceiptEvent::Withdrawn:
-        return "dpv:ConsentWithdrawn";
+        break;
     }
-    return {};
+    return "dpv:ConsentWithdrawn";
+}
+
+json Writer::status() const
+{
+    // The person did it themselves, by an act that meant this and nothing else.
+    return {{"@type", stateOf(m_record.event)},
+            {"dpv:hasLegalBasis", node("dpv:ExplicitlyExpressedConsent")},
+            {"dpv:isIndicatedAtTime", timeText(m_record.at)},
+            {"dpv:isIndicatedBy", node("_:person")},
+            {"dpv:hasDuration", validity()}};
+}
+
+json Writer::activity() const
+{
+    json processes = json::array();
+    for (const RecordedOffer &offer : m_record.offers) {
+        json object = process(offer);
+        object["ff:offer"] = utf8(offer.id);
+        processes.push_back(std::move(object));
+    }
+    if (processes.empty()) // an ordinary request, without an offer
+        processes.push_back(process({}));
+    json rights = json::array();
+    for (const char *right : {"A7-3", "A15", "A16", "A17", "A20", "A21", "A77"})
+        rights.push_back(node((std::string("eu-gdpr:") + right).c_str()));
+    json object{{"@type", "dpv:ConsentRecord"},
+                {"dct:conformsTo", kRecordProfile},
+                {"dct:identifier", utf8(m_record.id.toText())},
+                {"dpv:hasDataSubject", subject()},
+                {"dpv:hasDataController", controller()},
+                {"dpv:hasJurisdiction", said(m_record.controller.country)},
+                {"dpv:hasNotice", notices()},
+                {"dpv:hasPersonalData", fields()},
+                {"dpv:hasProcess", processes},
+                {"dpv:hasConsentControl",
+                 {{"@type", "dpv:WithdrawConsent"}, {"dpv:isExercisedAt", said(m_record.withdrawalUri)}}},
+                {"dpv:hasRight", rights},
+                {"dpv:hasConsentStatus", status()}};
+    if (m_record.event == ReceiptEvent::Countered)
+        object["dpv:hasContractStatus"] = node("dpv:ContractUnderNegotiation");
+    return object;
+}
+
+/// What no vocabulary has a word for.
+void Writer::addOwn(json &object) const
+{
+    json list = json::array();
+    for (const RecordedLine &line : m_record.combinations)
+        list.push_back({{"dct:title", utf8(line.label)}, {"ff:ask", moneyJson(line.amount)}});
+    object["ff:combinations"] = list;
+    list = json::array();
+    for (const RecordedStep &step : m_record.steps) {
+        json each{{"ff:step", utf8(step.what)}, {"dct:date", timeText(step.at)}};
+        put(each, "ff:amount", step.amount);
+        list.push_back(std::move(each));
+    }
+    object["ff:steps"] = list;
+    put(object, "ff:workingHead", m_record.workingHead);
+    if (m_record.asked)
+        object["ff:asked"] = ask(*m_record.asked);
+    if (m_record.counter)
+        object["ff:counter"] = ask(*m_record.counter);
+    put(object, "ff:paid", m_record.paid);
+    put(object, "ff:promised", m_record.promised);
+    put(object, "ff:reason", m_record.reason);
+    if (!m_record.requestSha256.isEmpty())
+        object["ff:request"] = toBase64Url(m_record.requestSha256).toStdString();
+    list = json::array();
+    for (const QByteArray &hash : m_record.presentations)
+        list.push_back(toBase64Url(hash).toStdString());
+    object["ff:presentations"] = list;
+    if (!m_record.grant.isEmpty())
+        object["ff:grant"] = m_record.grant.toStdString();
+}
+
+json Writer::receipt() const
+{
+    json object{{"@context",
+                 {{"dpv", "https://w3id.org/dpv#"},
+                  {"pd", "https://w3id.org/dpv/pd#"},
+                  {"eu-gdpr", "https://w3id.org/dpv/legal/eu/gdpr#"},
+                  {"dct", "http://purl.org/dc/terms/"},
+                  {"odrl", "http://www.w3.org/ns/odrl/2/"},
+                  {"rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"},
+                  {"ff", "urn:fieldfare:receipt:2#"}}},
+                {"@id", "urn:uuid:" + utf8(m_record.id.toText())},
+                {"@type", "dpv:ConsentReceipt"},
+                {"dct:conformsTo", kReceiptProfile},
+                {"dpv:hasIdentifier", utf8(m_record.id.toText())},
+                {"dct:created", timeText(m_record.at)},
+                {"dct:language", utf8(m_record.language)},
+                {"dpv:hasRecordOfActivity", json::array({activity()})},
+                {"ff:version", kReceiptVersion},
+                {"ff:event", utf8(receiptEventName(m_record.event))},
+                {"ff:sent", m_record.sent}};
+    if (!m_record.previous.isEmpty()) // RFC 6920: the thread's receipt before this one, by its hash
+        object["dct:replaces"] = {{"@id", "ni:///sha-256;" + toBase64Url(m_record.previous).toStdString()}};
+    addOwn(object);
+    return object;
 }
 
 } // namespace
 
 json ConsentRecord::toJson() const
 {
-    json object{
-        {"@context",
-         {{"dpv", "https://w3id.org/dpv#"},
-          {"pd", "https://w3id.org/dpv/pd#"},
-          {"dct", "http://purl.org/dc/terms/"},
-          {"odrl", "http://www.w3.org/ns/odrl/2/"},
-          {"ff", "urn:fieldfare:receipt:1#"}}},
-        {"@id", "urn:uuid:" + utf8(id.toText())},
-        {"@type", "dpv:ConsentReceipt"},
-        {"dct:conformsTo", kConformsTo},
-        {"dct:issued", timeText(at)},
-        {"dct:language", utf8(language)},
-        {"ff:event", utf8(receiptEventName(event))},
-        {"dpv:hasConsentStatus", stateOf(event)},
-        {"dpv:hasDataController", controllerJson(*this)},
-        {"ff:sent", sent},
-    };
-    json subject{{"@type", "dpv:DataSubject"}, {"dpv:hasIdentifier", utf8(personKey)}};
-    put(subject, "dpv:hasName", person);
-    object["dpv:hasDataSubject"] = subject;
-    json list = json::array();
-    for (const RecordedField &field : fields)
-        list.push_back(fieldJson(field));
-    object["dpv:hasPersonalData"] = list;
-    list = json::array();
-    for (const RecordedLine &line : combinations)
-        list.push_back({{"dct:title", utf8(line.label)}, {"ff:ask", moneyJson(line.amount)}});
-    object["ff:combinations"] = list;
-    list = json::array();
-    for (const RecordedOffer &offer : offers)
-        list.push_back(offerJson(offer));
-    object["dpv:hasProcess"] = list;
-    list = json::array();
-    for (const RecordedStep &step : steps) {
-        json each{{"ff:step", utf8(step.what)}, {"dct:date", timeText(step.at)}};
-        put(each, "ff:amount", step.amount);
-        list.push_back(each);
-    }
-    object["dpv:hasActivity"] = list;
-    put(object, "ff:workingHead", workingHead);
-    put(object, "ff:asked", asked);
-    put(object, "ff:paid", paid);
-    put(object, "ff:promised", promised);
-    put(object, "ff:counter", counter);
-    put(object, "ff:reason", reason);
-    put(object, "dpv:isIndicatedBy", withdrawalUri);
-    if (!requestSha256.isEmpty())
-        object["ff:request"] = hashText(requestSha256);
-    list = json::array();
-    for (const QByteArray &hash : presentations)
-        list.push_back(hashText(hash));
-    object["ff:presentations"] = list;
-    if (!grant.isEmpty())
-        object["ff:grant"] = grant.toStdString();
-    if (!previous.isEmpty())
-        object["ff:previous"] = hashText(previous);
-    return object;
-}
-
-Result<ConsentRecord> ConsentRecord::fromJson(const json &object)
-try {
-    ConsentRecord record;
-    const QString id = toQString(object.at("@id"));
-    const std::optional<ReceiptId> receipt = ReceiptId::fromText(id.mid(QStringLiteral("urn:uuid:").size()));
-    const std::optional<ReceiptEvent> event = receiptEventFromName(toQString(object.at("ff:event")));
-    if (!receipt || !event)
-        return failure(errors::recordMalformed, {QStringLiteral("@id")});
-    record.id = *receipt;
-    record.event = *event;
-    record.at = timeFrom(object.at("dct:issued"));
-    record.language = jsonText(object, "dct:language");
-    const json &subject = object.at("dpv:hasDataSubject");
-    record.person = jsonText(subject, "dpv:hasName");
-    record.personKey = QString::fromStdString(subject.at("dpv:hasIdentifier").get<std::string>());
-    const json &controller = object.at("dpv:hasDataController");
-    record.controller.name = jsonText(controller, "dpv:hasName");
-    record.controller.country = jsonText(controller, "dpv:hasCountry");
-    record.controller.contact = jsonText(controller, "dpv:hasContact");
-    record.controller.privacyPolicyUri = jsonText(controller, "dpv:hasPolicy");
-    record.clientId = jsonText(controller, "dpv:hasIdentifier");
-    record.host = jsonText(controller, "ff:host");
-    record.proven = controller.at("ff:proven").get<bool>();
-    for (const json &field : object.at("dpv:hasPersonalData"))
-        record.fields.append(fieldFrom(field));
-    for (const json &line : object.at("ff:combinations")) {
-        const std::optional<Money> amount = moneyFrom(line, "ff:ask");
-        if (!amount)
-            return failure(errors::recordMalformed, {QStringLiteral("ff:combinations")});
-        record.combinations.append({jsonText(line, "dct:title"), *amount});
-    }
-    for (const json &offer : object.at("dpv:hasProcess"))
-        record.offers.append(offerFrom(offer));
-    for (const json &step : object.at("dpv:hasActivity"))
-        record.steps.append(
-            {jsonText(step, "ff:step"), timeFrom(step.at("dct:date")), moneyFrom(step, "ff:amount")});
-    record.workingHead = jsonText(object, "ff:workingHead");
-    record.asked = moneyFrom(object, "ff:asked");
-    record.paid = moneyFrom(object, "ff:paid");
-    record.promised = moneyFrom(object, "ff:promised");
-    record.counter = moneyFrom(object, "ff:counter");
-    record.reason = jsonText(object, "ff:reason");
-    record.sent = object.at("ff:sent").get<bool>();
-    record.withdrawalUri = jsonText(object, "dpv:isIndicatedBy");
-    if (object.contains("ff:request"))
-        record.requestSha256 = hashFrom(object.at("ff:request"));
-    for (const json &hash : object.at("ff:presentations"))
-        record.presentations.append(hashFrom(hash));
-    record.grant = jsonText(object, "ff:grant").toUtf8();
-    if (object.contains("ff:previous"))
-        record.previous = hashFrom(object.at("ff:previous"));
-    return record;
-} catch (const json::exception &) {
-    return failure(errors::recordMalformed, {QStringLiteral("json")});
+    return Writer(*this).receipt();
 }
 
 } // namespace fieldfare

@@ -24,6 +24,10 @@ namespace errors {
 inline constexpr ErrorCode recordMalformed{"receipt.malformed"}; ///< details: the member at fault
 } // namespace errors
 
+/// The shape in which receipts are written. Those of version 1 (a flat record, compensation in words alone)
+/// are read and proven as before; one of a later version is not guessed at.
+inline constexpr int kReceiptVersion = 2;
+
 /// One field that was asked for, and what it was to cost.
 struct RecordedField
 {
@@ -45,6 +49,15 @@ struct RecordedLine
     friend bool operator==(const RecordedLine &, const RecordedLine &) = default;
 };
 
+/// One thing that the company gives.
+struct RecordedGift
+{
+    QString words;               ///< "€ 5.00 off, until 2027-05-24"
+    QString kind;                ///< as an offer has it: "discount_amount"; empty in receipts of version 1
+    std::optional<Money> amount; ///< of money and of a discount that is an amount
+    friend bool operator==(const RecordedGift &, const RecordedGift &) = default;
+};
+
 /// What the company offers, as it said it.
 struct RecordedOffer
 {
@@ -54,7 +67,7 @@ struct RecordedOffer
     QString retention;  ///< ISO 8601 duration, "until-withdrawn", or empty where nothing was said
     QDate endsOn;       ///< when the retention ends; invalid where it has no end
     QList<Recipient> recipients;
-    QStringList gives; ///< what it gives, in words
+    QList<RecordedGift> gives;
     friend bool operator==(const RecordedOffer &, const RecordedOffer &) = default;
 };
 
@@ -67,8 +80,9 @@ struct RecordedStep
     friend bool operator==(const RecordedStep &, const RecordedStep &) = default;
 };
 
-/// What a receipt says: content after ISO/IEC TS 27560 as DPV JSON-LD (protocol.md, section 6). Names of
-/// fields, not values, unless the person wants it otherwise.
+/// What a receipt says: content after ISO/IEC TS 27560 as DPV JSON-LD, compensation and asks as ODRL duties
+/// (protocol.md, section 6). Names of fields, not values, unless the person wants it otherwise. What TS 27560
+/// demands and the company did not say stands there as `ff:NotSaid`.
 struct ConsentRecord
 {
     ReceiptId id;
@@ -99,7 +113,9 @@ struct ConsentRecord
     QByteArray previous;             ///< SHA-256 of the thread's previous receipt; empty for the first
     friend bool operator==(const ConsentRecord &, const ConsentRecord &) = default;
 
+    /// In the newest version, whatever version it was read from.
     nlohmann::json toJson() const;
+    /// Of every version. Error: recordMalformed
     static Result<ConsentRecord> fromJson(const nlohmann::json &json);
 };
 

@@ -106,11 +106,14 @@ QString retentionText(const Retention &retention)
 }
 
 /// What a company gives, and when where that was said: "€ 5.00 off, until 2027-05-24".
-QString givenWords(const Compensation &item)
+RecordedGift giftOf(const Compensation &item)
 {
     QStringList parts{compensationWords(item), deliveryWords(item)};
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+    const bool isAmount =
+        item.kind == CompensationKind::Money || item.kind == CompensationKind::DiscountAmount;
+    return {parts.join(QStringLiteral(", ")), compensationKindName(item.kind),
+            isAmount ? item.amount : std::nullopt};
 }
 
 QList<RecordedOffer> offersOf(const QList<Offer> &offers, QDate day)
@@ -125,9 +128,9 @@ QList<RecordedOffer> offersOf(const QList<Offer> &offers, QDate day)
         recorded.endsOn = retentionEnd(offer.retention, day);
         recorded.recipients = offer.recipients;
         for (const Compensation &item : offer.compensation)
-            recorded.gives.append(givenWords(item));
+            recorded.gives.append(giftOf(item));
         for (const FieldCompensation &item : offer.fieldCompensation)
-            recorded.gives.append(givenWords(item.compensation));
+            recorded.gives.append(giftOf(item.compensation));
         list.append(recorded);
     }
     return list;

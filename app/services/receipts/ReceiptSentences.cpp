@@ -261,8 +261,8 @@ QString ReceiptSentences::gives() const
 {
     QStringList all;
     for (const RecordedOffer &offer : m_record.offers) {
-        for (const QString &each : offer.gives)
-            all.append(printable(each));
+        for (const RecordedGift &each : offer.gives)
+            all.append(printable(each.words));
     }
     return all.join(QStringLiteral("; "));
 }

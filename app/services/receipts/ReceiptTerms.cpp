@@ -95,7 +95,10 @@ bool tellsGives(const RecordedOffer &recorded, const Offer &offer)
     if (items.size() != recorded.gives.size())
         return false;
     for (qsizetype i = 0; i < items.size(); ++i) {
-        if (!tells(recorded.gives[i], items[i]))
+        const RecordedGift &gift = recorded.gives[i];
+        const bool sameKind = gift.kind.isEmpty() || gift.kind == compensationKindName(items[i].kind);
+        const bool sameAmount = !gift.amount || gift.amount == items[i].amount;
+        if (!sameKind || !sameAmount || !tells(gift.words, items[i]))
             return false;
     }
     return true;

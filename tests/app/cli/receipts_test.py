@@ -89,7 +89,7 @@ class ReceiptsTest(CliTest):
         path = self.out / "changed.jwt"
         head, payload, signature = Path(self.export("jwt", receipt)[0]).read_text(encoding="ascii").split(".")
         record = json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
-        record["ff:promised"]["odrl:payAmount"] = "300.00"
+        record["ff:promised"]["odrl:rightOperand"] = "300.00"
         changed = base64.urlsafe_b64encode(json.dumps(record).encode()).decode().rstrip("=")
         path.write_text(f"{head}.{changed}.{signature}", encoding="ascii")
         answer = self.verify_alone(path)

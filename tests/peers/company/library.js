@@ -37,7 +37,8 @@ async function verified(data, signature, jwk) {
     }
 }
 
-async function verifyPresentation(raw, request, now) {
+/** The SD-JWT and its key binding, verified with the key of its did:jwk; an exception where they are not good. */
+export async function verifiedPresentation(raw, request, now) {
     const reader = new SDJwtVcInstance({ hasher });
     const { jwt } = await reader.decode(raw);
     const issuerKey = keyOfDid(jwt.payload.iss);
@@ -65,7 +66,7 @@ export async function libraryComplaint({ form, request, now }) {
         const signed = {};
         for (const [id, presentations] of Object.entries(parsed.dcql.presentations)) {
             const results = await Promise.all(
-                presentations.map((raw) => verifyPresentation(raw, request, now)),
+                presentations.map((raw) => verifiedPresentation(raw, request, now)),
             );
             shown[id] = results.map(({ payload: { vct, ...claims } }) => ({
                 credential_format: 'dc+sd-jwt',

@@ -61,7 +61,8 @@ ConsentRecord ConsentRecordTest::full()
                       QStringLiteral("P2Y"),
                       QDate(2028, 11, 24),
                       {{QStringLiteral("Posthorn"), QStringLiteral("IE")}},
-                      {QStringLiteral("€ 5.00")}}};
+                      {{QStringLiteral("€ 5.00"), QStringLiteral("money"), Money(500, euro)},
+                       {QStringLiteral("a loaf of bread"), QStringLiteral("goods"), {}}}}};
     record.counter = Money(720, euro);
     record.reason = QStringLiteral("price");
     record.steps = {{QStringLiteral("asked"), day, {}}, {QStringLiteral("countered"), day, Money(720, euro)}};
@@ -105,8 +106,9 @@ void ConsentRecordTest::aRecordWithoutAMemberIsRefused_data()
 {
     QTest::addColumn<QString>("member");
     for (const char *member :
-         {"@id", "ff:event", "dct:issued", "dpv:hasDataSubject", "dpv:hasDataController",
-          "dpv:hasPersonalData", "dpv:hasProcess", "dpv:hasActivity", "ff:sent", "ff:presentations"})
+         {"@id", "ff:event", "ff:version", "dct:created", "dpv:hasRecordOfActivity", "ff:steps", "ff:sent",
+          "ff:presentations", "/dpv:hasDataSubject", "/dpv:hasDataController", "/dpv:hasPersonalData",
+          "/dpv:hasProcess", "/dpv:hasNotice", "/dpv:hasConsentControl"})
         QTest::newRow(member) << QString::fromLatin1(member);
 }
 
@@ -114,9 +116,12 @@ void ConsentRecordTest::aRecordWithoutAMemberIsRefused()
 {
     QFETCH(const QString, member);
     nlohmann::json object = full().toJson();
-    object.erase(member.toStdString());
+    const bool isInside = member.startsWith(u'/');
+    nlohmann::json &place = isInside ? object["dpv:hasRecordOfActivity"][0] : object;
+    const std::string name = member.mid(isInside ? 1 : 0).toStdString();
+    place.erase(name);
     QCOMPARE(ConsentRecord::fromJson(object).error().code, errors::recordMalformed);
-    object[member.toStdString()] = 7;
+    place[name] = 7;
     QCOMPARE(ConsentRecord::fromJson(object).error().code, errors::recordMalformed);
 }
 

@@ -146,7 +146,7 @@ private Q_SLOTS:
         record.withdrawalUri = QStringLiteral("https://shop.example/") + QStringLiteral("y").repeated(900);
         record.offers[0].purposes[0].description = name;
         record.offers[0].recipients[0].name = name;
-        record.offers[0].gives = {name};
+        record.offers[0].gives = {{name, {}, {}}};
         record.workingHead = name;
         const QString path = save(m_mill.sign(record));
         QVERIFY(pages(path) <= 2);
