@@ -12,9 +12,9 @@ HERE = Path(__file__).resolve().parent
 class Company:
     """The foreign company, driven over its standard input and output."""
 
-    def __init__(self, folder):
-        self.program = subprocess.Popen([HERE / "node.sh", HERE / "company/main.js", "--folder", folder], text=True,
-                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    def __init__(self, folder, *options):
+        self.program = subprocess.Popen([HERE / "node.sh", HERE / "company/main.js", "--folder", folder, *options],
+                                        text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         self.events = []
         self.ready = self.line()
 
