@@ -908,6 +908,14 @@
         <source>%1 is another company. Look twice before you answer.</source>
         <translation>%1 ist ein anderes Unternehmen. Sieh zweimal hin, bevor du antwortest.</translation>
     </message>
+    <message>
+        <source>You told them what was wrong.</source>
+        <translation>Du hast ihnen mitgeteilt, was falsch war.</translation>
+    </message>
+    <message>
+        <source>You told them what was wrong</source>
+        <translation>Du hast ihnen mitgeteilt, was falsch war</translation>
+    </message>
 </context>
 <context>
     <name>fieldfare::ChargeModel</name>
@@ -1115,6 +1123,14 @@
     <message>
         <source>not looked at</source>
         <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The answer can be encrypted so that only the company reads it</source>
+        <translation>Die Antwort lässt sich so verschlüsseln, dass nur das Unternehmen sie liest</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +1894,14 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <message>
         <source>--format and --to-file belong together</source>
         <translation>--format und --to-file gehören zusammen</translation>
+    </message>
+    <message>
+        <source>Tells a company what is wrong with its refused request</source>
+        <translation>Teilt einem Unternehmen mit, was an seiner abgewiesenen Anfrage falsch ist</translation>
+    </message>
+    <message>
+        <source>they can be told: %1</source>
+        <translation>mitteilen lässt sich: %1</translation>
     </message>
 </context>
 <context>
@@ -2726,14 +2750,6 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
 </context>
 <context>
     <name>fieldfare::ErrorWords</name>
-    <message>
-        <source>The request is not signed: nobody proves who asks.</source>
-        <translation>Die Anfrage ist nicht unterschrieben: Niemand belegt, wer fragt.</translation>
-    </message>
-    <message>
-        <source>Nothing was taken in, nothing was sent.</source>
-        <translation>Nichts wurde angenommen, nichts gesendet.</translation>
-    </message>
     <message>
         <source>Ask the company for a signed request.</source>
         <translation>Verlange vom Unternehmen eine unterschriebene Anfrage.</translation>
@@ -4477,6 +4493,90 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <message>
         <source>Install Fieldfare anew.</source>
         <translation>Installiere Fieldfare neu.</translation>
+    </message>
+    <message>
+        <source>There is nobody who could be told what is wrong with this request.</source>
+        <translation>Es gibt niemanden, dem sich mitteilen ließe, was an dieser Anfrage falsch ist.</translation>
+    </message>
+    <message>
+        <source>Who asks is not proven, or they were told already. Nothing was sent.</source>
+        <translation>Wer fragt, ist nicht bewiesen, oder es wurde schon mitgeteilt. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Tell the company in another way if you know it.</source>
+        <translation>Sag es dem Unternehmen auf anderem Weg, wenn du es kennst.</translation>
+    </message>
+    <message>
+        <source>The encrypted text cannot be opened with this key.</source>
+        <translation>Der verschlüsselte Text lässt sich mit diesem Schlüssel nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>It is meant for somebody else, or it was changed on its way. Nothing was read.</source>
+        <translation>Er ist für jemand anderen bestimmt oder wurde unterwegs verändert. Nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>The text is encrypted with %1 and %2, which Fieldfare does not take.</source>
+        <translation>Der Text ist mit %1 und %2 verschlüsselt; das nimmt Fieldfare nicht an.</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>Nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for one with ECDH-ES and A128GCM.</source>
+        <translation>Bitte den Absender um einen mit ECDH-ES und A128GCM.</translation>
+    </message>
+    <message>
+        <source>The encrypted text demands an extension that Fieldfare does not know (%1).</source>
+        <translation>Der verschlüsselte Text verlangt eine Erweiterung, die Fieldfare nicht kennt (%1).</translation>
+    </message>
+    <message>
+        <source>This is no encrypted text, or a damaged one (%1).</source>
+        <translation>Das ist kein verschlüsselter Text oder ein beschädigter (%1).</translation>
+    </message>
+    <message>
+        <source>What is to be encrypted, or was, is larger than %1 bytes.</source>
+        <translation>Was zu verschlüsseln ist oder verschlüsselt war, ist größer als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or read.</source>
+        <translation>Nichts wurde gesendet oder gelesen.</translation>
+    </message>
+    <message>
+        <source>Share less at once.</source>
+        <translation>Teile auf einmal weniger mit.</translation>
+    </message>
+    <message>
+        <source>The request is signed with another certificate than it names (%1).</source>
+        <translation>Die Anfrage ist mit einem anderen Zertifikat unterschrieben, als sie nennt (%1).</translation>
+    </message>
+    <message>
+        <source>The certificate tells nobody’s name.</source>
+        <translation>Das Zertifikat nennt niemandes Namen.</translation>
+    </message>
+    <message>
+        <source>The request is signed, but names itself as one that nobody proves (“%1”).</source>
+        <translation>Die Anfrage ist unterschrieben, nennt sich aber eine, die niemand beweist („%1“).</translation>
+    </message>
+    <message>
+        <source>The request is not signed, though it names itself in a way that needs it (“%1”).</source>
+        <translation>Die Anfrage ist nicht unterschrieben, obwohl sie sich auf eine Art nennt, die das braucht („%1“).</translation>
+    </message>
+    <message>
+        <source>The company wants the answer encrypted in a way that Fieldfare does not know (%1).</source>
+        <translation>Das Unternehmen will die Antwort auf eine Art verschlüsselt, die Fieldfare nicht kennt (%1).</translation>
+    </message>
+    <message>
+        <source>Ask the company to take A128GCM or A256GCM.</source>
+        <translation>Bitte das Unternehmen, A128GCM oder A256GCM anzunehmen.</translation>
+    </message>
+    <message>
+        <source>The company wants the answer encrypted and names no key that fits.</source>
+        <translation>Das Unternehmen will die Antwort verschlüsselt und nennt keinen Schlüssel, der passt.</translation>
+    </message>
+    <message>
+        <source>Ask the company for a request with a key for ECDH-ES on P-256 or P-384.</source>
+        <translation>Bitte das Unternehmen um eine Anfrage mit einem Schlüssel für ECDH-ES auf P-256 oder P-384.</translation>
     </message>
 </context>
 <context>
@@ -7960,6 +8060,14 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
         <source>Withdrawing costs nothing.</source>
         <translation>Widerrufen kostet nichts.</translation>
     </message>
+    <message>
+        <source>Tell them what was wrong</source>
+        <translation>Mitteilen, was falsch war</translation>
+    </message>
+    <message>
+        <source>They learn that a wallet looked at it, and nothing of you.</source>
+        <translation>Sie erfahren, dass eine Brieftasche hineingesehen hat, und nichts von dir.</translation>
+    </message>
 </context>
 <context>
     <name>fieldfare::RequestCard</name>
@@ -8544,6 +8652,10 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <message>
         <source>Can be undone for %1 s</source>
         <translation>Lässt sich noch %1 s zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What was wrong with the request</source>
+        <translation>Was an der Anfrage falsch war</translation>
     </message>
 </context>
 <context>

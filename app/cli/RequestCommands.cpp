@@ -244,6 +244,14 @@ Result<Reply> requestWithdraw(Call &call, Wallet &wallet)
     return decided(wallet, *id, Decisions(wallet.context()).withdraw(*id, Sending::AtOnce));
 }
 
+Result<Reply> requestReport(Call &call, Wallet &wallet)
+{
+    const Result<RequestId> id = requestOf(call, wallet);
+    if (!id)
+        return failure(id.error());
+    return decided(wallet, *id, Decisions(wallet.context()).report(*id, Sending::AtOnce));
+}
+
 Result<Reply> requestReopen(Call &call, Wallet &wallet)
 {
     const Result<RequestId> id = requestOf(call, wallet);
@@ -314,6 +322,9 @@ constexpr std::array kCommands{
     Command{"request withdraw", "ID", "",
             QT_TRANSLATE_NOOP("fieldfare::Cli", "Withdraws what was approved; costs nothing"),
             requestWithdraw},
+    Command{"request report", "ID", "",
+            QT_TRANSLATE_NOOP("fieldfare::Cli", "Tells a company what is wrong with its refused request"),
+            requestReport},
     Command{"request reopen", "ID", "",
             QT_TRANSLATE_NOOP("fieldfare::Cli", "Opens a no again that was not sent"), requestReopen},
     Command{"outbox list", "", "", QT_TRANSLATE_NOOP("fieldfare::Cli", "Answers and where they stand"),

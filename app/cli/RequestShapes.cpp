@@ -45,7 +45,8 @@ Json companyJson(const RequestReview &review)
     return {{"name", toJson(review.company ? review.company->name : review.request.calledName)},
             {"calls_itself", toJson(review.request.calledName)},
             {"domain", toJson(review.request.domain)},
-            {"proven", toJson(proofName(review.proof))}};
+            {"proven", toJson(proofName(review.proof))},
+            {"certificate", toJson(review.certificate)}};
 }
 
 Json purposesJson(const QList<Offer> &offers)
@@ -174,6 +175,8 @@ Json wholeRequest(const RequestReview &review, const WalletContext &context)
                                 {"problem", toJson(review.message->problem)},
                                 {"attempts", review.message->attempts}};
     }
+    if (!review.reportable.isEmpty())
+        document["reportable"] = toJson(QString::fromLatin1(review.reportable));
     if (!review.newOfferUri.isEmpty())
         document["new_offer"] = toJson(review.newOfferUri.toString(QUrl::FullyEncoded));
     if (!review.redirectUri.isEmpty())
@@ -224,7 +227,9 @@ QStringList shownRequest(const RequestReview &review, const WalletContext &conte
                           .arg(review.request.id.toText().left(8),
                                review.company ? review.company->name : review.request.calledName,
                                stateOf(review.request.state, review.expired)),
-                      Words::tr("proven: %1, %2").arg(proofName(review.proof), review.identity)};
+                      Words::tr("proven: %1, %2")
+                          .arg(proofName(review.proof),
+                               review.certificate.isEmpty() ? review.identity : review.certificate)};
     if (review.looksLike)
         lines.append(Words::tr("looks like %1 (%2), and is not")
                          .arg(displayDomain(review.looksLike->domain), review.looksLike->company));
@@ -232,6 +237,8 @@ QStringList shownRequest(const RequestReview &review, const WalletContext &conte
         if (!check.ok)
             lines.append(Words::tr("failed: %1 (%2)").arg(check.name, check.detail));
     }
+    if (!review.reportable.isEmpty())
+        lines.append(Words::tr("they can be told: %1").arg(QString::fromLatin1(review.reportable)));
     if (review.request.state == RequestState::Refused)
         return lines;
     for (const Offer &offer : review.offers) {

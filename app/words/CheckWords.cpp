@@ -32,6 +32,8 @@ QString checkWords(CheckName name)
         QT_TRANSLATE_NOOP("fieldfare::CheckWords", "Its further mark can be sent back"),
         QT_TRANSLATE_NOOP("fieldfare::CheckWords", "What it asks for is clear"),
         QT_TRANSLATE_NOOP("fieldfare::CheckWords", "The company takes what Fieldfare can make"),
+        QT_TRANSLATE_NOOP("fieldfare::CheckWords",
+                          "The answer can be encrypted so that only the company reads it"),
         QT_TRANSLATE_NOOP("fieldfare::CheckWords", "Every part of the offer is known"),
         QT_TRANSLATE_NOOP("fieldfare::CheckWords", "It was not answered before")};
     return QCoreApplication::translate("fieldfare::CheckWords", sentences.at(std::size_t(name)));
@@ -44,6 +46,8 @@ QString outcomeWord(CheckOutcome outcome)
         return QCoreApplication::translate("fieldfare::CheckWords", "yes");
     case CheckOutcome::Failed:
         return QCoreApplication::translate("fieldfare::CheckWords", "no");
+    case CheckOutcome::NotNeeded:
+        return QCoreApplication::translate("fieldfare::CheckWords", "not needed");
     case CheckOutcome::NotReached:
         break;
     }

@@ -12,11 +12,6 @@ namespace fieldfare {
 namespace {
 
 constexpr std::array kEntries{
-    ErrorEntry{
-        "arrival.unsigned",
-        QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The request is not signed: nobody proves who asks."),
-        QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing was taken in, nothing was sent."),
-        QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Ask the company for a signed request.")},
     ErrorEntry{"demo.answer-refused",
                QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
                                  "A company of the demonstration does not take this answer: “%1” is wrong."),
@@ -70,6 +65,12 @@ constexpr std::array kEntries{
                QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing was sent or decided."),
                QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
                                  "Approve or decline it here, and tell the company yourself.")},
+    ErrorEntry{"request.no-report",
+               QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
+                                 "There is nobody who could be told what is wrong with this request."),
+               QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
+                                 "Who asks is not proven, or they were told already. Nothing was sent."),
+               QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Tell the company in another way if you know it.")},
     ErrorEntry{"request.not-approved",
                QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
                                  "Nothing was given for this request that could be withdrawn."),

@@ -18,6 +18,16 @@ constexpr std::array kEntries{
                                  "Your own answer was sent; only what came back is unclear."),
                QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Ask the company whether it got it.")},
     ErrorEntry{
+        "client.address",
+        QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The answer would go to %1, but %2 is asking."),
+        QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The request cannot be answered; nothing was sent."),
+        QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Do not answer; tell the company if you know it.")},
+    ErrorEntry{"client.hash",
+               QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
+                                 "The request is signed with another certificate than it names (%1)."),
+               QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Who is asking is not proven."),
+               QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Do not answer; tell the company if you know it.")},
+    ErrorEntry{
         "client.host",
         QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The answer would go to %1, but %2 is asking."),
         QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The request cannot be answered; nothing was sent."),
@@ -32,12 +42,29 @@ constexpr std::array kEntries{
                QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Who is asking is not proven."),
                QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Do not answer; tell the company if you know it.")},
     ErrorEntry{
+        "client.nameless", QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The certificate tells nobody’s name."),
+        QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Who is asking is not proven."),
+        QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
+                          "Ask the company for a request signed with the certificate of its web address.")},
+    ErrorEntry{
         "client.prefix",
         QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
                           "The company names itself in a way that Fieldfare cannot check (“%1”)."),
         QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The request cannot be answered; nothing was sent."),
         QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
                           "Ask the company for a request signed with the certificate of its web address.")},
+    ErrorEntry{
+        "client.signed",
+        QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
+                          "The request is signed, but names itself as one that nobody proves (“%1”)."),
+        QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The request cannot be answered; nothing was sent."),
+        QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Ask the company for a correct request.")},
+    ErrorEntry{
+        "client.unsigned",
+        QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
+                          "The request is not signed, though it names itself in a way that needs it (“%1”)."),
+        QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Who is asking is not proven."),
+        QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Ask the company for a signed request.")},
     ErrorEntry{
         "dcql.bad-member",
         QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
@@ -209,6 +236,20 @@ constexpr std::array kEntries{
         QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The request is meant for somebody else (%1)."),
         QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The request cannot be answered; nothing was sent."),
         QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Ask the company for a correct request.")},
+    ErrorEntry{
+        "request.encryption-cipher",
+        QT_TRANSLATE_NOOP(
+            "fieldfare::ErrorWords",
+            "The company wants the answer encrypted in a way that Fieldfare does not know (%1)."),
+        QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The request cannot be answered; nothing was sent."),
+        QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Ask the company to take A128GCM or A256GCM.")},
+    ErrorEntry{
+        "request.encryption-key",
+        QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
+                          "The company wants the answer encrypted and names no key that fits."),
+        QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The request cannot be answered; nothing was sent."),
+        QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
+                          "Ask the company for a request with a key for ECDH-ES on P-256 or P-384.")},
     ErrorEntry{
         "request.expired",
         QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The request or its offer ended at %1."),

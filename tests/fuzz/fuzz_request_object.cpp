@@ -21,9 +21,14 @@ void check(const RequestReading &reading)
     if (!reading.isGood())
         return;
     const RequestObject &request = reading.request;
-    if (request.responseUri.host(QUrl::FullyEncoded).toLower() != u"shop.example" ||
-        request.nonce.isEmpty() || request.query.credentials.isEmpty() ||
-        reading.requester.proof != Requester::Proof::Domain)
+    const bool isUnsigned = request.client.prefix == u"redirect_uri";
+    const bool isTheirs = request.responseUri.host(QUrl::FullyEncoded).toLower() == u"shop.example";
+    if (request.nonce.isEmpty() || request.query.credentials.isEmpty() ||
+        (reading.requester.proof == Requester::Proof::None) != isUnsigned ||
+        (reading.requester.proof == Requester::Proof::Domain && !isTheirs))
+        std::abort();
+    const bool isEncrypted = request.responseMode == ResponseMode::DirectPostJwt;
+    if (isEncrypted != request.encryption.has_value() || (isUnsigned && reading.mayAnswerError()))
         std::abort();
 }
 
@@ -35,6 +40,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     static const RequestContext context = company.context();
     const QByteArrayView bytes(data, qsizetype(size));
     check(readRequest(bytes, context));
+    check(readUnsignedRequest(bytes, context));
     const Result<QByteArray> text = Jws::sign(company.header, bytes, company.identity.key);
     if (text)
         check(readRequest(*text, context));

@@ -12,8 +12,8 @@ HERE = Path(__file__).resolve().parent
 class Company:
     """The foreign company, driven over its standard input and output."""
 
-    def __init__(self, folder, program="company/main.js"):
-        self.program = subprocess.Popen([HERE / "node.sh", HERE / program, "--folder", folder], text=True,
+    def __init__(self, folder, *options, program="company/main.js"):
+        self.program = subprocess.Popen([HERE / "node.sh", HERE / program, "--folder", folder, *options], text=True,
                                         stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         self.events = []
         self.ready = self.line()

@@ -20,7 +20,13 @@ using DecisionId = Id<struct DecisionTag>;
 using PartyKeyId = Id<struct PartyKeyTag>;
 
 /// What the person decided. The numbers are stored: never renumber.
-enum class DecisionKind { Approve = 0, Counter = 1, Decline = 2, Withdraw = 3 };
+enum class DecisionKind {
+    Approve = 0,
+    Counter = 1,
+    Decline = 2,
+    Withdraw = 3,
+    Report = 4 ///< the company was told what is wrong with its request
+};
 
 /// For files and the command line: "approve".
 QString decisionKindName(DecisionKind kind);

@@ -20,7 +20,8 @@ QString requestStateName(RequestState state)
 QString decisionKindName(DecisionKind kind)
 {
     static const std::array names{QStringLiteral("approve"), QStringLiteral("counter"),
-                                  QStringLiteral("decline"), QStringLiteral("withdraw")};
+                                  QStringLiteral("decline"), QStringLiteral("withdraw"),
+                                  QStringLiteral("report")};
     return names[std::size_t(kind)];
 }
 

@@ -19,12 +19,12 @@ using RequestId = Id<struct RequestTag>;
 using PartyId = Id<struct PartyTag>;
 using OfferRowId = Id<struct OfferRowTag>;
 
-/// A proven identity that signs requests. Keys, threads and agreements hang here, so that merging companies
-/// never joins keys.
+/// An identity that requests come from, mostly a proven one that signs them. Keys, threads and agreements
+/// hang here, so that merging companies never joins keys.
 struct Party
 {
     PartyId id;
-    QString prefix;   ///< "x509_san_dns"
+    QString prefix;   ///< "x509_san_dns", "x509_hash", "redirect_uri": that of the client identifier
     QString identity; ///< what follows the prefix: a DNS name, a certificate's hash, an address
     QString anchor;   ///< SHA-256 (hex) of the trust anchor that its chain ended at; empty for none
     CompanyId company;
@@ -32,7 +32,11 @@ struct Party
 };
 
 /// How a request came. The numbers are stored: never renumber.
-enum class RequestSource { Signed = 0, ByHand = 1 };
+enum class RequestSource {
+    Signed = 0,
+    ByHand = 1,
+    Unsigned = 2 ///< by a link, and nobody stands behind it
+};
 
 /// Where a request stands. Stored by number: never renumber. That it has expired is seen from its time.
 enum class RequestState {
@@ -66,9 +70,11 @@ struct Request
     CompanyId company;            ///< null for what was refused
     RequestSource source = RequestSource::Signed;
     RequestState state = RequestState::Open;
-    QString calledName;  ///< what the company calls itself: never to be trusted
-    QString domain;      ///< the host that asks
-    QByteArray raw;      ///< as received: the signed object, or the record by hand; capped
+    QString calledName; ///< what the company calls itself: never to be trusted
+    QString domain;     ///< the host that asks
+    /// As received: the signed object, the parameters of an unsigned request as a form, or the record by
+    /// hand; capped
+    QByteArray raw;
     QByteArray sha256;   ///< of raw
     QString fetchedFrom; ///< request_uri, empty when it came by value or as a file
     QString nonce;

@@ -237,7 +237,7 @@ Result<QList<Jwk>> jwkSetFromJson(const json &set)
         Result<Jwk> key = Jwk::fromJson(entry);
         if (key)
             usable.append(std::move(*key));
-        else if (key.error().code != errors::jwkUnsupported)
+        else if (key.error().code != errors::jwkUnsupported && key.error().code != errors::jwkUnfit)
             return failure(key.error());
     }
     return usable;

@@ -31,8 +31,9 @@ struct Jwk
     Result<> allowsVerifying(SignatureAlgorithm signature) const;
 };
 
-/// The keys of a JWK Set (RFC 7517 section 5) that can be used; those of unknown kinds are left out, as the
-/// RFC has it. Refused: a private or symmetric key among them, two with the same kid, more than 32.
+/// The keys of a JWK Set (RFC 7517 section 5) that can be used; those of unknown kinds and for unknown
+/// algorithms are left out, as the RFC has it. Refused: a private or symmetric key among them, two with the
+/// same kid, more than 32.
 Result<QList<Jwk>> jwkSetFromJson(const nlohmann::json &set);
 
 /// The required members alone: {"crv","kty","x","y"}, {"crv","kty","x"} or {"e","kty","n"}.

@@ -10,12 +10,28 @@ namespace fieldfare {
 
 QString checkKey(CheckName name)
 {
-    static constexpr std::array<const char *, checkCount> keys{
-        "readable", "algorithm",     "type",          "client-id",        "same-client-id",
-        "chain",    "name",          "signature",     "audience",         "wallet-nonce",
-        "time",     "response-type", "response-mode", "response-address", "response-host",
-        "nonce",    "state",         "query",         "formats",          "transaction-data",
-        "fresh"};
+    static constexpr std::array<const char *, checkCount> keys{"readable",
+                                                               "algorithm",
+                                                               "type",
+                                                               "client-id",
+                                                               "same-client-id",
+                                                               "chain",
+                                                               "name",
+                                                               "signature",
+                                                               "audience",
+                                                               "wallet-nonce",
+                                                               "time",
+                                                               "response-type",
+                                                               "response-mode",
+                                                               "response-address",
+                                                               "response-host",
+                                                               "nonce",
+                                                               "state",
+                                                               "query",
+                                                               "formats",
+                                                               "encryption",
+                                                               "transaction-data",
+                                                               "fresh"};
     return QString::fromLatin1(keys.at(std::size_t(name)));
 }
 
@@ -34,7 +50,9 @@ bool RequestChecks::record(CheckName name, const std::optional<Error> &fault)
 
 bool RequestChecks::allPassed() const
 {
-    return std::ranges::all_of(m_list, &RequestCheck::ok);
+    return std::ranges::all_of(m_list, [](const RequestCheck &check) {
+        return check.ok() || check.outcome == CheckOutcome::NotNeeded;
+    });
 }
 
 const RequestCheck *RequestChecks::firstFailed() const

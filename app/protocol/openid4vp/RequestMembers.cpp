@@ -4,7 +4,6 @@
 #include "openid4vp/RequestMembers.h"
 
 #include "base/Json.h"
-#include "openid4vp/RequestObject.h"
 
 #include <QHostAddress>
 
@@ -78,6 +77,19 @@ Result<QString> RequestMembers::token(const char *member, bool required) const
     if (text.isEmpty() || text.size() > kMostToken || !std::ranges::all_of(text, isTokenLetter))
         return failure(errors::requestMalformed, {nameOf(member)});
     return text;
+}
+
+QString RequestMembers::text(const char *member) const
+{
+    return jsonText(m_object, member);
+}
+
+Result<ResponseMode> RequestMembers::responseMode() const
+{
+    if (text("response_mode") == u"direct_post.jwt")
+        return ResponseMode::DirectPostJwt;
+    const Result<> plain = require("response_mode", u"direct_post");
+    return plain ? Result<ResponseMode>(ResponseMode::DirectPost) : failure(plain.error());
 }
 
 Result<QUrl> RequestMembers::responseUri(bool ownNetwork) const

@@ -5,6 +5,7 @@
 #include "base/Clock.h"
 #include "base/Result.h"
 #include "openid4vp/DcqlQuery.h"
+#include "openid4vp/RequestObject.h"
 
 #include <QString>
 #include <QStringView>
@@ -28,10 +29,13 @@ public:
     }
 
     const nlohmann::json *find(const char *member) const;
+    /// As it stands; empty where absent or no text.
+    QString text(const char *member) const;
     /// There, and exactly this.
     Result<> require(const char *member, QStringView value) const;
     /// A text of A-Z, a-z, 0-9, "-", ".", "_" and "~" (section 5.2); empty where absent and not required.
     Result<QString> token(const char *member, bool required) const;
+    Result<ResponseMode> responseMode() const;
     Result<QUrl> responseUri(bool ownNetwork) const;
     Result<DcqlQuery> query() const;
     Result<> checkAudience(const QString &requestUri) const;

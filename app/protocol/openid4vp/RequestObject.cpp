@@ -6,6 +6,7 @@
 #include "base/Json.h"
 #include "crypto/Digest.h"
 #include "openid4vp/RequestMembers.h"
+#include "openid4vp/RequestParameters.h"
 
 #include <array>
 
@@ -29,7 +30,9 @@ void readAnswering(RequestReading &reading, const RequestMembers &members, const
     RequestChecks &checks = reading.checks;
     RequestObject &request = reading.request;
     checks.record(CheckName::ResponseType, members.require("response_type", u"vp_token"));
-    checks.record(CheckName::ResponseMode, members.require("response_mode", u"direct_post"));
+    const Result<ResponseMode> mode = members.responseMode();
+    if (checks.record(CheckName::ResponseMode, mode))
+        request.responseMode = *mode;
     const Result<QUrl> address = members.responseUri(context.ownNetwork);
     if (checks.record(CheckName::ResponseAddress, address))
         request.responseUri = *address;
@@ -41,6 +44,18 @@ void readAnswering(RequestReading &reading, const RequestMembers &members, const
         request.state = *state;
 }
 
+/// What an answer is encrypted to is a check of its own, where it is to be encrypted.
+void readEncryption(RequestReading &reading, const RequestMembers &members)
+{
+    if (reading.request.responseMode != ResponseMode::DirectPostJwt)
+        return reading.checks.waive(CheckName::Encryption);
+    const json *metadata = members.find("client_metadata");
+    const Result<ResponseEncryption> encryption =
+        metadata ? ResponseEncryption::fromMetadata(*metadata) : failure(errors::encryptionNoKey);
+    if (reading.checks.record(CheckName::Encryption, encryption))
+        reading.request.encryption = *encryption;
+}
+
 void readAsking(RequestReading &reading, const RequestMembers &members)
 {
     RequestChecks &checks = reading.checks;
@@ -48,6 +63,7 @@ void readAsking(RequestReading &reading, const RequestMembers &members)
     if (checks.record(CheckName::Query, query))
         reading.request.query = *query;
     checks.record(CheckName::Formats, members.checkFormats());
+    readEncryption(reading, members);
     const json *entries = members.find("transaction_data");
     if (!entries)
         return checks.pass(CheckName::TransactionData);
@@ -79,21 +95,33 @@ void readTimes(RequestReading &reading, const RequestMembers &members, const Req
     reading.checks.record(CheckName::Time, faultOfOffers(reading.request.transactionData, context.now));
 }
 
-void readParty(RequestReading &reading, const Jws &jws, const RequestContext &context)
+void readParty(RequestReading &reading, const Jws *jws, const RequestMembers &members,
+               const RequestContext &context)
 {
     const RequestObject &request = reading.request;
     const bool hasAddress = reading.checks.passed(CheckName::ResponseAddress);
     reading.requester =
         proveRequester({jws, request.client, hasAddress ? std::optional(request.responseUri) : std::nullopt,
-                        context.anchors, context.now},
+                        members.text("response_uri"), context.anchors, context.now},
                        reading.checks);
-    if (!request.client.full.isEmpty())
+    if (jws && !request.client.full.isEmpty())
         reading.checks.record(CheckName::SameClientId, faultOfClient(context, request.client.full));
     if (!reading.checks.passed(CheckName::Nonce) || request.client.full.isEmpty())
         return;
     const bool replayed = context.wasAnswered && context.wasAnswered(request.client.full, request.nonce);
     reading.checks.record(CheckName::Fresh, replayed ? std::optional(Error{errors::requestReplay, {}})
                                                      : std::optional<Error>());
+}
+
+/// What both kinds of request have in common.
+void readMembers(RequestReading &reading, const json &claims, const Jws *jws, const RequestContext &context)
+{
+    const RequestMembers members(claims);
+    reading.request.client = ClientId::fromText(members.text("client_id"));
+    readAnswering(reading, members, context);
+    readAsking(reading, members);
+    readTimes(reading, members, context);
+    readParty(reading, jws, members, context);
 }
 
 } // namespace
@@ -119,14 +147,10 @@ RequestReading readRequest(QByteArrayView compact, const RequestContext &context
     if (!reading.checks.record(CheckName::Readable, claims))
         return reading;
     const RequestMembers members(*claims);
-    reading.request.client = ClientId::fromText(jsonText(*claims, "client_id"));
     reading.checks.record(CheckName::Type, jws->requireType(QStringLiteral("oauth-authz-req+jwt")));
     reading.checks.record(CheckName::Audience, members.checkAudience(context.requestUri));
     reading.checks.record(CheckName::WalletNonce, members.checkWalletNonce(context.walletNonce));
-    readAnswering(reading, members, context);
-    readAsking(reading, members);
-    readTimes(reading, members, context);
-    readParty(reading, *jws, context);
+    readMembers(reading, *claims, &*jws, context);
     // What the key has to say to the algorithm came out with the signature.
     const std::optional<Error> &signature = reading.checks.at(CheckName::Signature).fault;
     const bool unfit = signature && signature->code == errors::algorithmUnfit;
@@ -136,13 +160,38 @@ RequestReading readRequest(QByteArrayView compact, const RequestContext &context
     return reading;
 }
 
+RequestReading readUnsignedRequest(QByteArrayView parameters, const RequestContext &context)
+{
+    RequestReading reading;
+    reading.request.text = parameters.toByteArray();
+    const Result<json> claims = requestParameters(parameters);
+    if (!reading.checks.record(CheckName::Readable, claims))
+        return reading;
+    // All that a signature would say, and what only makes sense inside of one.
+    for (const CheckName name :
+         {CheckName::Algorithm, CheckName::Type, CheckName::SameClientId, CheckName::Chain, CheckName::Name,
+          CheckName::Signature, CheckName::Audience, CheckName::WalletNonce})
+        reading.checks.waive(name);
+    readMembers(reading, *claims, nullptr, context);
+    return reading;
+}
+
 bool RequestReading::mayAnswerError() const
 {
+    // Of who is not proven every one of them may be waived.
+    if (!checks.passed(CheckName::Signature))
+        return false;
+    // What was made for another wallet, or was answered before, is over and nobody waits for an answer.
+    for (const CheckName name : {CheckName::WalletNonce, CheckName::Fresh}) {
+        if (checks.at(name).outcome == CheckOutcome::Failed)
+            return false;
+    }
     const std::array proofs{CheckName::Readable,    CheckName::Algorithm,    CheckName::Type,
                             CheckName::ClientId,    CheckName::SameClientId, CheckName::Chain,
                             CheckName::Name,        CheckName::Signature,    CheckName::ResponseAddress,
                             CheckName::ResponseHost};
-    return std::ranges::all_of(proofs, [this](CheckName name) { return checks.passed(name); });
+    return std::ranges::all_of(
+        proofs, [this](CheckName name) { return checks.passed(name) || checks.isWaived(name); });
 }
 
 QByteArray RequestReading::protocolError() const

@@ -6,6 +6,7 @@
 #include "openid4vp/DcqlQuery.h"
 #include "openid4vp/RequestCheck.h"
 #include "openid4vp/Requester.h"
+#include "openid4vp/ResponseEncryption.h"
 #include "openid4vp/TransactionData.h"
 
 #include <QByteArray>
@@ -36,17 +37,19 @@ inline constexpr ErrorCode requestFormats{"request.formats"};               ///<
 inline constexpr ErrorCode requestReplay{"request.replay"};                 ///< no details
 } // namespace errors
 
-enum class ResponseMode { DirectPost };
+enum class ResponseMode { DirectPost, DirectPostJwt };
 
-/// A request as it stands inside its signed object; nothing outside counts (OpenID4VP 1.0, section 5).
+/// A request as it stands inside its signed object, nothing outside of which counts (OpenID4VP 1.0, section
+/// 5), or in the parameters of an unsigned one.
 struct RequestObject
 {
-    QByteArray text; ///< the whole compact JWS, as it came
+    QByteArray text; ///< the whole compact JWS, or the parameters as a form, as it came
     ClientId client;
     QString nonce;
     QString state; ///< empty where absent
     ResponseMode responseMode = ResponseMode::DirectPost;
-    QUrl responseUri; ///< its query as it was
+    QUrl responseUri;                             ///< its query as it was
+    std::optional<ResponseEncryption> encryption; ///< set for DirectPostJwt
     DcqlQuery query;
     QList<TransactionData> transactionData; ///< empty: an ordinary request, without an offer
     std::optional<Instant> expiresAt;
@@ -55,7 +58,7 @@ struct RequestObject
     QString hash() const;
 };
 
-/// Where a signed request came from, and what it is checked against.
+/// Where a request came from, and what it is checked against.
 struct RequestContext
 {
     QString clientId;    ///< the link's; empty for a file, which has none
@@ -85,5 +88,9 @@ struct RequestReading
 /// Reads and checks a signed request. It always gives a reading; what is no request fails Readable and leaves
 /// the rest NotReached.
 RequestReading readRequest(QByteArrayView compact, const RequestContext &context);
+
+/// The same for a request that nobody signed: the parameters of a link, as toFormText writes them. Only who
+/// is named by the address of the answer may ask so (`redirect_uri:`, section 5.9.3); nothing proves them.
+RequestReading readUnsignedRequest(QByteArrayView parameters, const RequestContext &context);
 
 } // namespace fieldfare

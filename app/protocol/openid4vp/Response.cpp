@@ -27,6 +27,17 @@ QByteArray bodyOf(QList<FormField> fields, const QString &state)
     return toFormText(fields);
 }
 
+json tokenOf(const QList<AnsweredQuery> &answers)
+{
+    json token = json::object();
+    for (const AnsweredQuery &answer : answers) {
+        json &presentations = token[answer.id.toStdString()] = json::array();
+        for (const QByteArray &presentation : answer.presentations)
+            presentations.push_back(presentation.toStdString());
+    }
+    return token;
+}
+
 Result<QUrl> readAddress(const json &answer, const char *member)
 {
     if (!answer.contains(member))
@@ -51,13 +62,20 @@ QString declineReasonName(DeclineReason reason)
 
 QByteArray approvalBody(const QList<AnsweredQuery> &answers, const QString &state)
 {
-    json token = json::object();
-    for (const AnsweredQuery &answer : answers) {
-        json &presentations = token[answer.id.toStdString()] = json::array();
-        for (const QByteArray &presentation : answer.presentations)
-            presentations.push_back(presentation.toStdString());
-    }
-    return bodyOf({{QStringLiteral("vp_token"), QString::fromStdString(token.dump())}}, state);
+    return bodyOf({{QStringLiteral("vp_token"), QString::fromStdString(tokenOf(answers).dump())}}, state);
+}
+
+Result<QByteArray> encryptedApprovalBody(const QList<AnsweredQuery> &answers, const QString &state,
+                                         const ResponseEncryption &encryption)
+{
+    json response{{"vp_token", tokenOf(answers)}};
+    if (!state.isEmpty())
+        response["state"] = state.toStdString();
+    const Result<QByteArray> text = Jwe::encrypt(QByteArray::fromStdString(response.dump()), encryption.key,
+                                                 encryption.keyId, encryption.cipher);
+    if (!text)
+        return failure(text.error());
+    return toFormText({{QStringLiteral("response"), QString::fromLatin1(*text)}});
 }
 
 QByteArray declineBody(const QString &state, std::optional<DeclineReason> reason,

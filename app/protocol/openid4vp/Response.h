@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "openid4vp/ResponseEncryption.h"
 
 #include <QByteArray>
 #include <QByteArrayList>
@@ -31,9 +32,14 @@ struct AnsweredQuery
     QByteArrayList presentations;
 };
 
-// The bodies of the POST to `response_uri` in response mode direct_post (OpenID4VP 1.0, section 8.2).
+// The bodies of the POST to `response_uri` (OpenID4VP 1.0, sections 8.2, 8.3 and 8.5). In response mode
+// direct_post.jwt only an approval is encrypted: a refusal has nothing in it that would need it.
 
 QByteArray approvalBody(const QList<AnsweredQuery> &answers, const QString &state);
+/// The same for direct_post.jwt: presentations and state inside. Encrypted anew each time. Errors: jwe…,
+/// crypto…
+Result<QByteArray> encryptedApprovalBody(const QList<AnsweredQuery> &answers, const QString &state,
+                                         const ResponseEncryption &encryption);
 /// access_denied. It is told nothing of why, so that a wallet without the data and a person who says no send
 /// the same bytes; `counterOffer` is a signed one, or empty.
 QByteArray declineBody(const QString &state, std::optional<DeclineReason> reason = std::nullopt,

@@ -9,9 +9,9 @@ namespace {
 
 Result<> checkName(const IdentityEvidence &evidence)
 {
-    if (evidence.jws.certificates().isEmpty())
+    if (evidence.jws->certificates().isEmpty())
         return failure(errors::clientName, {evidence.client.value, QString()});
-    const Certificate &leaf = evidence.jws.certificates().first();
+    const Certificate &leaf = evidence.jws->certificates().first();
     if (evidence.client.value.isEmpty() || !leaf.hasDnsName(evidence.client.value))
         return failure(errors::clientName,
                        {evidence.client.value, leaf.dnsNames().join(QStringLiteral(", "))});
@@ -26,7 +26,7 @@ Requester proveBySanDns(const IdentityEvidence &evidence, RequestChecks &checks)
     const QString name = evidence.client.value.toLower();
     const QList<Certificate> chain = proveByCertificates(evidence, checks);
     // Without a certificate the chain is at fault, and there is nothing that a name could be looked for in.
-    if (!evidence.jws.certificates().isEmpty())
+    if (!evidence.jws->certificates().isEmpty())
         checks.record(CheckName::Name, checkName(evidence));
     if (evidence.responseUri) {
         const QString host = evidence.responseUri->host(QUrl::FullyEncoded).toLower();
@@ -38,6 +38,7 @@ Requester proveBySanDns(const IdentityEvidence &evidence, RequestChecks &checks)
         checks.passed(CheckName::Signature)) {
         requester.proof = Requester::Proof::Domain;
         requester.domain = hostDisplay(name);
+        requester.name = requester.domain.unicode;
         requester.chain = chain;
     }
     return requester;

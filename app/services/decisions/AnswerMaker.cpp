@@ -33,6 +33,16 @@ MadeAnswer messageTo(const RequestObject &object, const QByteArray &body)
     return {object.responseUri.toString(QUrl::FullyEncoded), kForm, body, {}};
 }
 
+Result<QByteArray> bodyFor(const RequestObject &object, const QList<AnsweredQuery> &answers)
+{
+    if (object.responseMode == ResponseMode::DirectPost)
+        return approvalBody(answers, object.state);
+    // What was to be encrypted never goes out plain.
+    if (!object.encryption)
+        return failure(errors::encryptionNoKey);
+    return encryptedApprovalBody(answers, object.state, *object.encryption);
+}
+
 } // namespace
 
 Result<MadeAnswer> AnswerMaker::approval(const OwnClaims &own, const QString &choice,
@@ -65,7 +75,10 @@ Result<MadeAnswer> AnswerMaker::approval(const OwnClaims &own, const QString &ch
         answers.append({each.query, {*presentation}});
         presentations.append(*presentation);
     }
-    MadeAnswer answer = messageTo(object, approvalBody(answers, object.state));
+    const Result<QByteArray> body = bodyFor(object, answers);
+    if (!body)
+        return failure(body.error());
+    MadeAnswer answer = messageTo(object, *body);
     answer.presentations = presentations;
     return answer;
 }
@@ -77,6 +90,11 @@ Result<MadeAnswer> AnswerMaker::decline(const QString &reason) const
         return failure(asked.error());
     const RequestObject &object = *asked->object;
     return messageTo(object, declineBody(object.state, reasonNamed(reason)));
+}
+
+MadeAnswer AnswerMaker::report(const FaultReport &fault)
+{
+    return {fault.uri.toString(QUrl::FullyEncoded), kForm, errorBody(fault.code, fault.state), {}};
 }
 
 Result<MadeAnswer> AnswerMaker::counter(const CounterContent &content, const PrivateKey &key,

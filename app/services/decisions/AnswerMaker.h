@@ -6,6 +6,7 @@
 #include "crypto/Key.h"
 #include "decisions/AskedRequest.h"
 #include "decisions/Decisions.h"
+#include "decisions/FaultReport.h"
 #include "decisions/OwnClaims.h"
 #include "requests/Request.h"
 
@@ -51,6 +52,8 @@ public:
                                 Instant now) const;
     /// The same bytes whether the person has no such data or says no.
     Result<MadeAnswer> decline(const QString &reason) const;
+    /// An error code of the specification; the request must be one that FaultReport has one for.
+    static MadeAnswer report(const FaultReport &fault);
     Result<MadeAnswer> counter(const CounterContent &content, const PrivateKey &key, Instant now) const;
     /// To the address that the offer names.
     Result<MadeAnswer> withdrawal(const QString &offerId, const QString &uri, const QList<QByteArray> &hashes,

@@ -130,8 +130,8 @@ void readQuery(AskedRequest &asked, const DcqlQuery &query, const QList<Transact
     }
 }
 
-Result<AskedRequest> readSigned(const Request &request, const OwnClaims &own,
-                                const QHash<FieldPath, ValueId> &chosen)
+Result<AskedRequest> readSent(const Request &request, const OwnClaims &own,
+                              const QHash<FieldPath, ValueId> &chosen)
 {
     RequestContext context;
     context.requestUri = request.fetchedFrom;
@@ -139,7 +139,9 @@ Result<AskedRequest> readSigned(const Request &request, const OwnClaims &own,
     context.ownNetwork =
         true; // whether it may be reached was checked on arrival and is checked again on sending
     AskedRequest asked;
-    asked.object = readRequest(request.raw, context).request;
+    asked.object = request.source == RequestSource::Unsigned
+                       ? readUnsignedRequest(request.raw, context).request
+                       : readRequest(request.raw, context).request;
     for (const TransactionData &entry : asked.object->transactionData)
         asked.offers.append(entry.offer);
     readQuery(asked, asked.object->query, asked.object->transactionData,
@@ -172,7 +174,7 @@ Result<AskedRequest> AskedRequest::read(const Request &request, const OwnClaims 
                                         const QHash<FieldPath, ValueId> &chosen)
 {
     return request.source == RequestSource::ByHand ? readByHand(request, own)
-                                                   : readSigned(request, own, chosen);
+                                                   : readSent(request, own, chosen);
 }
 
 QList<ClaimPath> AskedOption::disclosed() const

@@ -35,6 +35,8 @@ QList<DecisionClaim> claimsOf(const RequestReview &review)
     return claims;
 }
 
+} // namespace
+
 OutboxMessage messageOf(const Decision &decision, const MadeAnswer &answer, Sending sending)
 {
     OutboxMessage message;
@@ -46,8 +48,6 @@ OutboxMessage messageOf(const Decision &decision, const MadeAnswer &answer, Send
     message.nextAt = decision.sendAfter;
     return message;
 }
-
-} // namespace
 
 QList<QByteArray> hashesOf(const QList<QByteArray> &presentations)
 {

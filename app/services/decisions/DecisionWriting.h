@@ -15,6 +15,9 @@ namespace fieldfare {
 /// A decision of that kind on what the card shows, made now.
 Decision begunDecision(const RequestReview &review, DecisionKind kind, Sending sending, Instant now);
 
+/// What is sent for a decision, as it waits to be sent.
+OutboxMessage messageOf(const Decision &decision, const MadeAnswer &answer, Sending sending);
+
 /// SHA-256 of each.
 QList<QByteArray> hashesOf(const QList<QByteArray> &presentations);
 

@@ -39,9 +39,10 @@ const ReviewOption *chosenOption(const RequestReview &review)
     return found == review.options.end() ? nullptr : &*found;
 }
 
-bool isSigned(const RequestReview &review)
+/// What was written down by hand has nobody to answer.
+bool hasAsker(const RequestReview &review)
 {
-    return review.request.source == RequestSource::Signed;
+    return review.request.source != RequestSource::ByHand;
 }
 
 } // namespace
@@ -89,7 +90,7 @@ Result<DecisionId> Decisions::approve(const RequestId &id, const ApproveOptions 
     const Instant now = m_context.clock.now();
     Decision decision = begunDecision(*review, DecisionKind::Approve, options.sending, now);
     std::optional<MadeAnswer> answer;
-    if (isSigned(*review)) {
+    if (hasAsker(*review)) {
         const Result<OwnClaims> own = OwnClaims::read(m_context);
         if (!own)
             return failure(own.error());
@@ -115,7 +116,7 @@ Result<DecisionId> Decisions::counter(const RequestId &id, const CounterOptions 
     const Result<RequestReview> review = openReview(m_context, id, options.choice);
     if (!review)
         return failure(review.error());
-    if (!isSigned(*review))
+    if (!hasAsker(*review))
         return failure(errors::noAnswerPossible);
     const QSet<FieldPath> shared = sharedOf(*review);
     if (shared.isEmpty() || review->offers.isEmpty())
@@ -161,7 +162,7 @@ Result<DecisionId> Decisions::decline(const RequestId &id, const DeclineOptions 
     decision.claims.clear();
     std::optional<MadeAnswer> answer;
     // Nothing goes to who is not proven: an answer would tell somebody unknown that there is a wallet.
-    if (isSigned(*review) && !options.silent && !review->mustAccept) {
+    if (hasAsker(*review) && !options.silent && !review->mustAccept) {
         Result<MadeAnswer> made = AnswerMaker(review->request).decline(options.reason);
         if (!made)
             return failure(made.error());

@@ -21,6 +21,8 @@ inline constexpr ErrorCode reasonUnknown{"request.reason"};     ///< details: th
 inline constexpr ErrorCode alreadySent{"request.sent"};         ///< too late to take it back
 inline constexpr ErrorCode noAnswerPossible{
     "request.no-answer"}; ///< nobody is there to answer: recorded by hand
+/// Nobody is proven who could be told, or they were told already.
+inline constexpr ErrorCode cannotReport{"request.no-report"};
 inline constexpr ErrorCode notApproved{"request.not-approved"}; ///< nothing was given that could be withdrawn
 } // namespace errors
 
@@ -77,6 +79,9 @@ public:
     /// Withdraws what was approved; costs nothing, ever. Where the company named no address, nothing is sent:
     /// an erasure letter says it (the receipt is there all the same).
     Result<DecisionId> withdraw(const RequestId &id, Sending sending = Sending::Held) const;
+    /// Tells a company what is wrong with its request (OpenID4VP 1.0, section 8.5), where the request is
+    /// proven to be its own: RequestReview::reportable. Errors: cannotReport.
+    Result<DecisionId> report(const RequestId &id, Sending sending = Sending::Held) const;
     /// As if it had not been: only while it has not been sent.
     Result<> takeBack(const DecisionId &id) const;
     /// A decline or a counter-offer that was never sent is open again, while the offer lasts.

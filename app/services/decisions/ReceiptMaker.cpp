@@ -153,22 +153,6 @@ QList<RecordedStep> stepsOf(const RequestReview &review, const Decision &decisio
     return steps;
 }
 
-/// The client identifier with its prefix; empty for what was recorded by hand.
-QString clientIdOf(const RequestReview &review)
-{
-    switch (review.proof) {
-    case Proof::Domain:
-        return QStringLiteral("x509_san_dns:") + review.identity;
-    case Proof::Certificate:
-        return QStringLiteral("x509_hash:") + review.identity;
-    case Proof::Unproven:
-        return review.identity.isEmpty() ? QString() : QStringLiteral("redirect_uri:") + review.identity;
-    case Proof::ByHand:
-        break;
-    }
-    return {};
-}
-
 /// Their name as far as it is among what is shared: a receipt tells of the person what its answer told.
 QString sharedName(const RequestReview &review)
 {
@@ -204,7 +188,7 @@ ConsentRecord recordOf(const RequestReview &review, const Decision &decision, co
     record.controller = controllerOf(review);
     if (decision.kind == DecisionKind::Approve)
         record.person = sharedName(review);
-    record.clientId = clientIdOf(review);
+    record.clientId = review.clientId();
     record.host = review.host;
     record.proven = review.proof == Proof::Domain || review.proof == Proof::Certificate;
     record.fields = fieldsOf(review, context, record.workingHead);

@@ -27,6 +27,13 @@ Result<bool> neverLeft(const WalletContext &context, const Decision &decision)
     return !*message || (*message)->state == OutboxState::Held;
 }
 
+RequestState stateBefore(DecisionKind kind)
+{
+    if (kind == DecisionKind::Report)
+        return RequestState::Refused;
+    return kind == DecisionKind::Withdraw ? RequestState::Approved : RequestState::Open;
+}
+
 Result<> writeTakeBack(Transaction &transaction, const Decision &decision, RequestState state)
 {
     Result<> done = DecisionStore::takeBack(transaction, decision.id);
@@ -110,8 +117,7 @@ Result<> Decisions::takeBack(const DecisionId &id) const
         return failure(here.error());
     if (!*here)
         return failure(errors::alreadySent);
-    const RequestState before =
-        (*decision)->kind == DecisionKind::Withdraw ? RequestState::Approved : RequestState::Open;
+    const RequestState before = stateBefore((*decision)->kind);
     return inTransaction(
         m_context, {RecordKind::Requests, RecordKind::Receipts, RecordKind::Rewards, RecordKind::Companies},
         [&](Transaction &transaction) { return writeTakeBack(transaction, **decision, before); });

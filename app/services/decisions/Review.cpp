@@ -5,8 +5,10 @@
 
 #include "companies/CompanyStore.h"
 
+#include "decisions/FaultReport.h"
 #include "decisions/Weighing.h"
 #include "openid4vp/Response.h"
+#include "openid4vp/X509Hash.h"
 #include "pricing/EvaluationRecord.h"
 #include "requests/DecisionStore.h"
 #include "requests/OutboxStore.h"
@@ -26,6 +28,13 @@ Proof proofOf(const Request &request, const std::optional<Party> &party)
     if (party && party->prefix == QLatin1String("x509_san_dns"))
         return Proof::Domain;
     return party && party->prefix == QLatin1String("x509_hash") ? Proof::Certificate : Proof::Unproven;
+}
+
+/// Whom the certificate of a request names that was checked when it arrived.
+QString certificateName(const Request &request)
+{
+    const Result<Jws> jws = Jws::parse(request.raw);
+    return jws && !jws->certificates().isEmpty() ? nameOfCertificate(jws->certificates().first()) : QString();
 }
 
 /// Money that the company gives for one field alone, as it counts.
@@ -164,6 +173,8 @@ Result<> ReviewReader::readWho(RequestReview &review)
         review.firstSeen = (*who)->firstSeen;
         review.known = (*who)->firstSeen < review.request.arrivedAt;
     }
+    if (review.proof == Proof::Certificate)
+        review.certificate = certificateName(review.request);
     if (review.request.source != RequestSource::ByHand) {
         const QString &host = review.proof == Proof::Domain ? review.identity : review.host;
         const Result<std::optional<LooksLike>> known = looksLike(m_context, host, review.request.company);
@@ -294,8 +305,11 @@ Result<RequestReview> ReviewReader::read(const Request &request, const Choice &c
     if (!done)
         return failure(done.error());
     review.mustAccept = review.proof == Proof::Unproven;
-    if (request.state == RequestState::Refused)
+    if (request.state == RequestState::Refused) {
+        if (!review.decision)
+            review.reportable = FaultReport::forRequest(request).code;
         return review;
+    }
     const Result<AskedRequest> asked = AskedRequest::read(request, m_own, choice.values);
     if (!asked)
         return failure(asked.error());
@@ -382,6 +396,21 @@ Result<> ReviewReader::weigh(RequestRow &row)
 }
 
 } // namespace
+
+QString RequestReview::clientId() const
+{
+    switch (proof) {
+    case Proof::Domain:
+        return QStringLiteral("x509_san_dns:") + identity;
+    case Proof::Certificate:
+        return QStringLiteral("x509_hash:") + identity;
+    case Proof::Unproven:
+        return identity.isEmpty() ? QString() : QStringLiteral("redirect_uri:") + identity;
+    case Proof::ByHand:
+        break;
+    }
+    return {};
+}
 
 Result<QList<RequestRow>> Review::list() const
 {

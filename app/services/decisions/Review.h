@@ -92,10 +92,11 @@ struct RequestReview
     Request request;
     std::optional<Company> company;
     Proof proof = Proof::Unproven;
-    QString identity;   ///< what is proven, in punycode: "shop.example"
-    QString host;       ///< where the answer goes
-    Instant firstSeen;  ///< this party
-    bool known = false; ///< it asked before this request
+    QString identity;    ///< what is proven, in punycode: "shop.example"; the hash of a certificate
+    QString certificate; ///< whom the certificate names, where it is what proves them
+    QString host;        ///< where the answer goes
+    Instant firstSeen;   ///< this party
+    bool known = false;  ///< it asked before this request
     /// Another company that whoever asks could be taken for. Nothing where it is one of the known itself.
     std::optional<LooksLike> looksLike;
     QList<Offer> offers;
@@ -118,6 +119,11 @@ struct RequestReview
     std::optional<OutboxMessage> message;
     QUrl newOfferUri; ///< the company answered with a new offer that lies there
     QUrl redirectUri; ///< the company wants the person to go there
+    /// It was refused, the company is proven, and can be told what is wrong: by this code. Else empty.
+    QByteArray reportable;
+
+    /// The client identifier with its prefix; empty for what was recorded by hand.
+    QString clientId() const;
 };
 
 /// A line of the inbox, without all that costs time.

@@ -13,11 +13,14 @@ constexpr std::int64_t kMinute = std::int64_t(60) * 1'000'000;
 constexpr std::int64_t kLongestPause = 24 * 60 * kMinute;
 constexpr qsizetype kMostKept = qsizetype(256) * 1024;
 
-/// Deployed verifiers answer 400 to a correct error response, so that a decline has arrived with every 4xx.
+/// Deployed verifiers answer 400 to a correct error response, so that what is one has arrived with
+/// every 4xx.
 bool hasArrived(DecisionKind kind, const HttpAnswer &answer)
 {
     const bool clientError = answer.status >= 400 && answer.status < 500;
-    return answer.isOk() || (clientError && (kind == DecisionKind::Decline || kind == DecisionKind::Counter));
+    const bool isError =
+        kind == DecisionKind::Decline || kind == DecisionKind::Counter || kind == DecisionKind::Report;
+    return answer.isOk() || (clientError && isError);
 }
 
 } // namespace

@@ -13,7 +13,7 @@ namespace fieldfare {
 void Reception::take(const RequestLink &link, Done done)
 {
     if (link.kind == RequestLink::Kind::Parameters) {
-        done(failure(errors::arrivalUnsigned));
+        done(takeRequest({toFormText(link.parameters), link.clientId, {}, {}, RequestSource::Unsigned}));
         return;
     }
     if (link.kind == RequestLink::Kind::SignedText) {
@@ -37,6 +37,15 @@ void Reception::take(const RequestLink &link, Done done)
     });
 }
 
+Result<ArrivalOutcome> Reception::takeRequest(const RequestArrival &arrival) const
+{
+    const Result<TrustAnchors> anchors = trustAnchors(m_context);
+    if (!anchors)
+        return failure(anchors.error());
+    const Result<Arrival> taken = Inbox(m_context, *anchors).take(arrival);
+    return taken ? Result<ArrivalOutcome>(*taken) : Result<ArrivalOutcome>(failure(taken.error()));
+}
+
 Result<ArrivalOutcome> Reception::takeText(const QByteArray &text, const RequestLink &link,
                                            const QString &walletNonce) const
 {
@@ -47,14 +56,10 @@ Result<ArrivalOutcome> Reception::takeText(const QByteArray &text, const Request
         const Result<GrantOutcome> grant = Grants(m_context).take(text);
         return grant ? Result<ArrivalOutcome>(*grant) : Result<ArrivalOutcome>(failure(grant.error()));
     }
-    const Result<TrustAnchors> anchors = trustAnchors(m_context);
-    if (!anchors)
-        return failure(anchors.error());
-    SignedArrival arrival{text, link.clientId, {}, walletNonce};
+    RequestArrival arrival{text, link.clientId, {}, walletNonce};
     if (link.kind == RequestLink::Kind::Reference)
         arrival.requestUri = link.address.toString(QUrl::FullyEncoded);
-    const Result<Arrival> taken = Inbox(m_context, *anchors).take(arrival);
-    return taken ? Result<ArrivalOutcome>(*taken) : Result<ArrivalOutcome>(failure(taken.error()));
+    return takeRequest(arrival);
 }
 
 } // namespace fieldfare

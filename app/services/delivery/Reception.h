@@ -15,10 +15,6 @@
 
 namespace fieldfare {
 
-namespace errors {
-inline constexpr ErrorCode arrivalUnsigned{"arrival.unsigned"}; ///< a request whose sender nobody proves
-} // namespace errors
-
 /// What came of something that arrived: a request in the inbox, or a grant that was booked.
 using ArrivalOutcome = std::variant<Arrival, GrantOutcome>;
 
@@ -41,6 +37,7 @@ public:
     bool isFetching() const { return m_call != nullptr; }
 
 private:
+    Result<ArrivalOutcome> takeRequest(const RequestArrival &arrival) const;
     Result<ArrivalOutcome> takeText(const QByteArray &text, const RequestLink &link,
                                     const QString &walletNonce) const;
 

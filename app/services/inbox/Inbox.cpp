@@ -36,7 +36,7 @@ QString calledName(const RequestReading &reading)
 {
     if (!reading.request.transactionData.isEmpty())
         return reading.request.transactionData.first().offer.controller.name;
-    return reading.requester.domain.unicode;
+    return reading.requester.name.isEmpty() ? reading.request.responseUri.host() : reading.requester.name;
 }
 
 QString supersededBy(const RequestReading &reading)
@@ -74,6 +74,18 @@ QList<StoredOffer> offersOf(const RequestObject &object)
     return offers;
 }
 
+/// Who asks is whom the certificate names, wherever the answer goes; else the host that gets the answer.
+Result<CompanyId> companyOf(Transaction &transaction, const WalletContext &context, const Request &request,
+                            const RequestReading &reading)
+{
+    const Requester &who = reading.requester;
+    if (who.proof != Requester::Proof::Certificate)
+        return askingCompany(transaction, context, request.domain, request.calledName);
+    // Without a domain the name decides, and then what it calls itself is no name.
+    const QString host = who.domain.ace;
+    return askingCompany(transaction, context, host, host.isEmpty() ? who.name : request.calledName);
+}
+
 /// A new offer of the same party takes the place of the one that it names, in its thread.
 Result<> joinThread(Transaction &transaction, Request &request)
 {
@@ -96,15 +108,15 @@ QList<KeptCheck> keptChecks(const RequestReading &reading)
 {
     QList<KeptCheck> checks;
     for (const RequestCheck &check : reading.checks.list()) {
-        // What could not be looked at any more is no finding of its own.
-        if (check.outcome == CheckOutcome::NotReached)
+        // What could not be looked at any more, or need not be, is no finding of its own.
+        if (check.outcome == CheckOutcome::NotReached || check.outcome == CheckOutcome::NotNeeded)
             continue;
         checks.append({checkKey(check.name), check.ok(), check.fault ? codeText(*check.fault) : QString()});
     }
     return checks;
 }
 
-Result<RequestReading> Inbox::read(const SignedArrival &arrival) const
+Result<RequestReading> Inbox::read(const RequestArrival &arrival) const
 {
     const Result<bool> ownNetwork = ownNetworkAllowed(m_context);
     if (!ownNetwork)
@@ -128,16 +140,18 @@ Result<RequestReading> Inbox::read(const SignedArrival &arrival) const
         // The very same bytes are no replay: they lead to the request that is here already.
         return before && *before && (*before)->sha256 != hash;
     };
-    return readRequest(arrival.text, context);
+    return arrival.source == RequestSource::Unsigned ? readUnsignedRequest(arrival.text, context)
+                                                     : readRequest(arrival.text, context);
 }
 
-Result<Arrival> Inbox::take(const SignedArrival &arrival) const
+Result<Arrival> Inbox::take(const RequestArrival &arrival) const
 {
     const Result<RequestReading> reading = read(arrival);
     if (!reading)
         return failure(reading.error());
     Request request;
     request.id = RequestId::random();
+    request.source = arrival.source;
     request.sha256 = hashOf(arrival.text);
     request.fetchedFrom = arrival.requestUri;
     request.nonce = reading->request.nonce;
@@ -175,8 +189,7 @@ Result<> Inbox::write(Transaction &transaction, Request &request, const RequestR
 {
     QList<StoredOffer> offers;
     if (reading.isGood()) {
-        const Result<CompanyId> company =
-            askingCompany(transaction, m_context, request.domain, request.calledName);
+        const Result<CompanyId> company = companyOf(transaction, m_context, request, reading);
         if (!company)
             return failure(company.error());
         request.company = *company;

@@ -12,13 +12,14 @@
 
 namespace fieldfare {
 
-/// A signed request as it came.
-struct SignedArrival
+/// A request as it came.
+struct RequestArrival
 {
-    QByteArray text;     ///< the compact JWS
+    QByteArray text;     ///< the compact JWS, or the parameters of an unsigned request as a form
     QString clientId;    ///< the link's; empty for a file
     QString requestUri;  ///< what it was fetched from; empty where it came whole
     QString walletNonce; ///< what was sent along with a POST
+    RequestSource source = RequestSource::Signed;
 };
 
 /// What became of it.
@@ -29,8 +30,8 @@ struct Arrival
     RequestState state = RequestState::Open;
 };
 
-/// Takes requests in: verified before anything of them is shown, then stored with the outcome of every check.
-/// One that fails a check is kept for inspection and never answered.
+/// Takes requests in: looked through before anything of them is shown, then stored with the outcome of every
+/// check. One that fails a check is kept for inspection and never answered.
 class Inbox
 {
 public:
@@ -40,10 +41,10 @@ public:
     {
     }
 
-    Result<Arrival> take(const SignedArrival &arrival) const;
+    Result<Arrival> take(const RequestArrival &arrival) const;
 
 private:
-    Result<RequestReading> read(const SignedArrival &arrival) const;
+    Result<RequestReading> read(const RequestArrival &arrival) const;
     Result<> write(Transaction &transaction, Request &request, const RequestReading &reading) const;
 
     const WalletContext &m_context;

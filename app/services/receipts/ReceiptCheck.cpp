@@ -310,7 +310,7 @@ bool Checking::proveOffer(const ReceiptParts &parts)
         return false;
     }
     m_clientId = reading.request.client.full;
-    m_verdict.signer = reading.requester.domain.unicode;
+    m_verdict.signer = reading.requester.name;
     return true;
 }
 

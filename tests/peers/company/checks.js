@@ -45,7 +45,7 @@ export const FORM_CHECKS = {
         }
         const { header, payload } = jwe;
         const wrong = ['alg', 'kid'].filter((member) => header?.[member] !== request.encryption[member]);
-        if (!header || wrong.length || !['A128GCM', 'A256GCM'].includes(header.enc)) {
+        if (!header || wrong.length || !(request.encryptions ?? ['A128GCM']).includes(header.enc)) {
             return `the header of the JWE is ${JSON.stringify(header)}`;
         }
         return payload ? undefined : 'it cannot be decrypted to a JSON object';

@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Fieldfare authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import { exportJWK, generateKeyPair } from 'jose';
-
 import { betterAsk } from './better.js';
 import { randomText, sha256Text } from './bytes.js';
 import { Clock } from './clock.js';
+import { answerKeys } from './encryption.js';
 import { FAULTS, withFault } from './faults.js';
 import { itemsDue, makeGrant } from './grants.js';
 import { keyName } from './jws.js';
 import { judgeError, judgeWithdrawal } from './refusals.js';
 import { bendEveryWay, judgeAgain } from './rejudge.js';
-import { encodeOffer, makeRequest } from './requests.js';
+import { encodeOffer, linkByValue, makeRequest, unsignedLink } from './requests.js';
 import { queryOf, scenarioNamed } from './scenarios.js';
 import { verifyApproval } from './verify.js';
 
@@ -37,8 +36,12 @@ export class Company {
         this.identity = identity;
         this.clock = clock;
         this.tell = tell;
-        this.clientId =
-            client === 'x509_hash' ? `x509_hash:${identity.own.hash}` : `${client}:${identity.name}`;
+        this.clientId = this.#clientId(client);
+    }
+
+    #clientId(prefix, responseUri) {
+        const identity = { x509_hash: this.identity.own.hash, redirect_uri: responseUri };
+        return `${prefix}:${identity[prefix] ?? this.identity.name}`;
     }
 
     /** Where the company is reached; known only once it listens. */
@@ -48,7 +51,8 @@ export class Company {
 
     /**
      * Makes a request. `scenario` names it; `query`, `offer` (laid over the first one) and `payload` change it, where
-     * a null removes; `expires_in` seconds, `method` post, `encrypted`, `fault`.
+     * a null removes; `expires_in` seconds, `method` post, `encrypted` (encryption.js), `client`: another prefix than
+     * usually, `unsigned`: by the parameters of a link alone, `by_value`: whole in the link; `fault`.
      */
     async ask(wish = {}) {
         const scenario = scenarioNamed(wish.scenario ?? 'newsletter');
@@ -63,6 +67,7 @@ export class Company {
         const offers = scenario.offers.map((offer, index) =>
             this.#wholeOffer(id, index, offer, wish, issued),
         );
+        const responseUri = `${this.address}/answer?session=${id}&via=wallet`;
         const record = {
             id,
             wish,
@@ -71,9 +76,9 @@ export class Company {
             expires: issued + (wish.expires_in ?? 3600),
             nonce: randomText(),
             state: randomText(),
-            clientId: this.clientId,
+            clientId: wish.client ? this.#clientId(wish.client, responseUri) : this.clientId,
             requestUri: `${this.address}/request/${id}`,
-            responseUri: `${this.address}/answer?session=${id}&via=wallet`,
+            responseUri,
             offers: offers.map((offer) => ({
                 offer,
                 encoded: encodeOffer(offer),
@@ -82,14 +87,7 @@ export class Company {
             answers: new Map(),
         };
         if (wish.encrypted) {
-            const { privateKey, publicKey } = await generateKeyPair('ECDH-ES', { crv: 'P-256' });
-            record.encryption = {
-                ...(await exportJWK(publicKey)),
-                use: 'enc',
-                alg: 'ECDH-ES',
-                kid: randomText(6),
-            };
-            record.decryptionKey = { privateKey, jwk: record.encryption };
+            Object.assign(record, await answerKeys(wish.encrypted));
         }
         await this.#sign(record);
         this.#requests.set(id, record);
@@ -134,8 +132,13 @@ export class Company {
             method: wish.method,
             walletNonce,
         });
-        const header = { alg: 'ES256', typ: 'oauth-authz-req+jwt' };
+        const header = { alg: this.identity.own.algorithm, typ: 'oauth-authz-req+jwt' };
         const changed = { ...made, payload: { ...made.payload, ...wish.payload } };
+        if (wish.payload?.client_id) {
+            const link = new URL(made.link);
+            link.searchParams.set('client_id', wish.payload.client_id);
+            changed.link = link.toString();
+        }
         for (const [member, value] of Object.entries(changed.payload)) {
             if (value === null) {
                 delete changed.payload[member];
@@ -149,6 +152,11 @@ export class Company {
                 signer: this.identity.own,
             }),
         );
+        if (wish.unsigned) {
+            record.link = unsignedLink(record.payload);
+        } else if (wish.by_value) {
+            record.link = linkByValue(record.link, record.jws);
+        }
     }
 
     /** How the next `times` answers are met: `status` is sent, and where `lost` the answer is taken in all the same. */
@@ -275,7 +283,7 @@ export class Company {
         }
         const { jws, payload } = await makeGrant({
             identity: this.identity,
-            clientId: this.clientId,
+            clientId: record.clientId,
             now: this.clock.now(),
             offer,
             change,

@@ -56,7 +56,7 @@ export async function makeGrant({ identity, clientId, now, offer, hashes, items,
     const grant = {
         identity,
         signer: identity.own,
-        header: { alg: 'ES256', typ: 'fieldfare-grant+jwt' },
+        header: { alg: identity.own.algorithm, typ: 'fieldfare-grant+jwt' },
         payload: {
             iss: clientId,
             iat: now,

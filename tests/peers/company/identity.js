@@ -13,10 +13,21 @@ import { sha256Text } from './bytes.js';
 x509.cryptoProvider.set(webcrypto);
 
 const KEY = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+const RSA = { modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]), hash: 'SHA-256' };
 const DAY = 86400;
 
-function newKey() {
-    return webcrypto.subtle.generateKey(KEY, true, ['sign', 'verify']);
+/** What a company may sign with, by the name of the signature: the key of its certificate. */
+export const ALGORITHMS = {
+    ES256: KEY,
+    ES384: { name: 'ECDSA', namedCurve: 'P-384', hash: 'SHA-384' },
+    PS256: { name: 'RSA-PSS', ...RSA },
+    RS256: { name: 'RSASSA-PKCS1-v1_5', ...RSA },
+    EdDSA: { name: 'Ed25519' },
+    Ed25519: { name: 'Ed25519' },
+};
+
+function newKey(key = KEY) {
+    return webcrypto.subtle.generateKey(key, true, ['sign', 'verify']);
 }
 
 function serial() {
@@ -58,8 +69,8 @@ async function authority(subject, now, issuer) {
 }
 
 /** A leaf as a public authority would give to a shop's web server, for one DNS name. */
-async function leaf(name, organisation, now, issuer, validity = span(now, 90)) {
-    const keys = await newKey();
+async function leaf({ name, organisation, now, issuer, algorithm, validity = span(now, 90) }) {
+    const keys = await newKey(ALGORITHMS[algorithm]);
     const certificate = await x509.X509CertificateGenerator.create({
         serialNumber: serial(),
         ...validity,
@@ -77,7 +88,7 @@ async function leaf(name, organisation, now, issuer, validity = span(now, 90)) {
             await x509.AuthorityKeyIdentifierExtension.create(issuer.certificate),
         ],
     });
-    return { keys, certificate };
+    return { keys, certificate, algorithm };
 }
 
 function base64(certificate) {
@@ -87,6 +98,7 @@ function base64(certificate) {
 /** What a company signs with: its key, and the chain without its root, as x5c has it. */
 async function signer(made, between) {
     return {
+        algorithm: made.algorithm,
         privateKey: made.keys.privateKey,
         publicJwk: await exportJWK(made.keys.publicKey),
         keyPem: await exportPKCS8(made.keys.privateKey),
@@ -98,9 +110,9 @@ async function signer(made, between) {
 
 /**
  * A throw-away authority and a leaf for `name`, with an intermediate authority between them if asked for; beside it
- * the leaves that a wallet must refuse. `caPem` is what the wallet is told to trust.
+ * the leaves that a wallet must refuse. `caPem` is what the wallet is told to trust; `algorithm` one of ALGORITHMS.
  */
-export async function makeIdentity({ name, organisation, now, intermediate = false }) {
+export async function makeIdentity({ name, organisation, now, intermediate = false, algorithm = 'ES256' }) {
     const root = await authority(`CN=Throw-away root of ${organisation}`, now);
     const between = intermediate
         ? [await authority(`CN=Throw-away authority of ${organisation}`, now, root)]
@@ -115,16 +127,17 @@ export async function makeIdentity({ name, organisation, now, intermediate = fal
         notBefore: new Date((now + 10 * DAY) * 1000),
         notAfter: new Date((now + 100 * DAY) * 1000),
     };
-    const made = async (...options) => signer(await leaf(...options), between);
+    const common = { name, organisation, now, issuer, algorithm };
+    const made = async (options) => signer(await leaf({ ...common, ...options }), between);
     return {
         name,
         organisation,
         caPem: root.certificate.toString('pem') + '\n',
-        own: await made(name, organisation, now, issuer),
-        otherName: await made('elsewhere.example', organisation, now, issuer),
-        untrusted: await signer(await leaf(name, organisation, now, stranger), []),
-        expired: await made(name, organisation, now, issuer, past),
-        notYet: await made(name, organisation, now, issuer, future),
+        own: await made({}),
+        otherName: await made({ name: 'elsewhere.example' }),
+        untrusted: await signer(await leaf({ ...common, issuer: stranger }), []),
+        expired: await made({ validity: past }),
+        notYet: await made({ validity: future }),
     };
 }
 

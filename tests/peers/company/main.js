@@ -26,6 +26,7 @@ const { values: options } = parseArgs({
         at: { type: 'string' },
         intermediate: { type: 'boolean', default: false },
         tls: { type: 'boolean', default: false },
+        algorithm: { type: 'string', default: 'ES256' },
     },
 });
 

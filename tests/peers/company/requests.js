@@ -74,7 +74,8 @@ export function encodeOffer(offer, credentialIds = ['profile']) {
 
 /**
  * The signed request and its link. `ask`: clientId, signer (of identity.js), responseUri, requestUri, query,
- * transactionData, nonce, state, now, expiresIn, method, encryption (a public JWK, for direct_post.jwt), walletNonce.
+ * transactionData, nonce, state, now, expiresIn, method, walletNonce; for direct_post.jwt encryption (a public JWK),
+ * otherKeys (JWKs that are for something else) and encryptions (what is taken; nothing: it is not said).
  */
 export async function makeRequest(ask) {
     const query = DcqlQuery.parse(ask.query);
@@ -96,8 +97,10 @@ export async function makeRequest(ask) {
                 vp_formats_supported: formats,
                 ...(ask.encryption
                     ? {
-                          jwks: { keys: [ask.encryption] },
-                          encrypted_response_enc_values_supported: ['A128GCM', 'A256GCM'],
+                          jwks: { keys: [...ask.otherKeys, ask.encryption] },
+                          ...(ask.encryptions
+                              ? { encrypted_response_enc_values_supported: ask.encryptions }
+                              : {}),
                       }
                     : {}),
             },
@@ -106,7 +109,7 @@ export async function makeRequest(ask) {
         },
         ...(ask.walletNonce ? { wallet: { expectedNonce: ask.walletNonce } } : {}),
         jar: {
-            jwtSigner: { method: 'x5c', alg: 'ES256', x5c: ask.signer.x5c },
+            jwtSigner: { method: 'x5c', alg: ask.signer.algorithm, x5c: ask.signer.x5c },
             requestUri: ask.requestUri,
             expiresInSeconds: ask.expiresIn,
             now: new Date(ask.now * 1000),
@@ -117,4 +120,21 @@ export async function makeRequest(ask) {
     const link = made.authorizationRequest + (ask.method === 'post' ? '&request_uri_method=post' : '');
     const jws = made.jar.authorizationRequestJwt;
     return { jws, payload: decodeJwt(jws), link };
+}
+
+// What belongs to a JWT and not to the request in it.
+const OF_THE_JWT = ['iss', 'aud', 'iat', 'nbf', 'exp', 'jti'];
+
+/** The link of a request that nobody signs: its payload as parameters, JSON where they are no text. */
+export function unsignedLink(payload) {
+    const parameters = Object.entries(payload)
+        .filter(([name]) => !OF_THE_JWT.includes(name))
+        .map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]);
+    return `openid4vp://?${new URLSearchParams(parameters)}`;
+}
+
+/** The link of a signed request that stands in it whole. */
+export function linkByValue(link, jws) {
+    const clientId = new URL(link).searchParams.get('client_id');
+    return `openid4vp://?${new URLSearchParams({ client_id: clientId, request: jws })}`;
 }

@@ -99,7 +99,10 @@ void addState(QList<CardBanner> &banners, const RequestReview &review, bool held
         banner.kind = BannerKind::Refuses;
         banner.icon = QStringLiteral("unverified");
         banner.lead = Words::tr("A check failed: this request cannot be answered.");
-        banner.rest = Words::tr("Nothing was sent. It is kept here so that you can look at it.");
+        banner.rest = review.message
+                          ? Words::tr("You told them what was wrong.") + u' ' +
+                                delivery(review, held, localTime(context.clock.now()), locale).simplified()
+                          : Words::tr("Nothing was sent. It is kept here so that you can look at it.");
     } else if (state == RequestState::Superseded) {
         banner.icon = QStringLiteral("info");
         banner.lead = Words::tr("The company made a new offer.");
@@ -241,6 +244,8 @@ QString decisionWords(const Decision &decision, const QLocale &locale)
     case DecisionKind::Decline:
         return decision.reason.isEmpty() ? Words::tr("You declined")
                                          : Words::tr("You declined: %1").arg(reasonInside(decision.reason));
+    case DecisionKind::Report:
+        return Words::tr("You told them what was wrong");
     case DecisionKind::Withdraw:
         break;
     }

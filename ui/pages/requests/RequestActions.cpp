@@ -29,9 +29,10 @@ bool sharesNever(const RequestReview &review)
                                [](const ReviewField &field) { return field.shared && !field.ask.ask; });
 }
 
-bool isSigned(const RequestReview &review)
+/// What was written down by hand has nobody to answer.
+bool hasAsker(const RequestReview &review)
 {
-    return review.request.source == RequestSource::Signed;
+    return review.request.source != RequestSource::ByHand;
 }
 
 /// With a key cap. The key itself is the page's: see pressKey.
@@ -44,7 +45,7 @@ QPushButton *withHint(QPushButton *button, Qt::Key key)
 /// Why no price can be asked; empty where one can.
 QString noCounter(const RequestReview &review)
 {
-    if (!isSigned(review))
+    if (!hasAsker(review))
         return RequestActions::tr("It was recorded by hand: nobody is there to be asked.");
     if (review.offers.isEmpty())
         return RequestActions::tr("They made no offer that could be answered with a price.");
@@ -100,11 +101,12 @@ RequestActions::RequestActions(QWidget *parent)
     , m_reopen(secondaryButton(tr("Reopen")))
     , m_tryAgain(secondaryButton(tr("Try again")))
     , m_giveUp(quietButton({}, tr("Give up")))
+    , m_report(secondaryButton(tr("Tell them what was wrong")))
     , m_accept(new QCheckBox(tr("Let me approve this one request")))
     , m_note(new Label({}, TextStyle::Small, Role::TextMuted))
 {
     for (QPushButton *button : {m_approve, m_ask, m_decline, m_more, m_silent, m_sendNow, m_takeBack,
-                                m_withdraw, m_reopen, m_tryAgain, m_giveUp})
+                                m_withdraw, m_reopen, m_tryAgain, m_giveUp, m_report})
         addWidget(button);
     setNote(m_note);
     setNote(m_accept);
@@ -123,6 +125,7 @@ RequestActions::RequestActions(QWidget *parent)
     connect(m_reopen, &QPushButton::clicked, this, &RequestActions::reopenRequested);
     connect(m_tryAgain, &QPushButton::clicked, this, &RequestActions::tryAgainRequested);
     connect(m_giveUp, &QPushButton::clicked, this, &RequestActions::giveUpRequested);
+    connect(m_report, &QPushButton::clicked, this, &RequestActions::reportRequested);
 }
 
 void RequestActions::fillMenu()
@@ -157,7 +160,8 @@ void RequestActions::hideAll()
           static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_silent), static_cast<QWidget *>(m_sendNow),
           static_cast<QWidget *>(m_takeBack), static_cast<QWidget *>(m_withdraw),
           static_cast<QWidget *>(m_reopen), static_cast<QWidget *>(m_tryAgain),
-          static_cast<QWidget *>(m_giveUp), static_cast<QWidget *>(m_accept), static_cast<QWidget *>(m_note)})
+          static_cast<QWidget *>(m_giveUp), static_cast<QWidget *>(m_report),
+          static_cast<QWidget *>(m_accept), static_cast<QWidget *>(m_note)})
         widget->hide();
 }
 
@@ -197,12 +201,12 @@ void RequestActions::showOpen(const RequestReview &review)
     m_ask->setToolTip(whyNoPrice);
     for (QWidget *widget : {m_approve, m_ask, m_decline})
         widget->show();
-    const bool sends = isSigned(review) && !review.mustAccept;
+    const bool sends = hasAsker(review) && !review.mustAccept;
     m_more->setVisible(sends);
     m_silent->setVisible(review.mustAccept);
     m_accept->setVisible(review.mustAccept);
     m_note->setVisible(!review.mustAccept && !m_narrow);
-    m_note->setText(isSigned(review) ? tr("Goes out after 8 s. Until then you can undo.")
+    m_note->setText(hasAsker(review) ? tr("Goes out after 8 s. Until then you can undo.")
                                      : tr("Nothing is sent: you recorded it by hand."));
     fillPrimary();
 }
@@ -233,7 +237,7 @@ void RequestActions::fillPrimary()
 
 void RequestActions::showAnswered(const RequestReview &review, bool held)
 {
-    const bool byHand = !isSigned(review);
+    const bool byHand = !hasAsker(review);
     const std::optional<OutboxMessage> &message = review.message;
     const bool isHeld = message && message->state == OutboxState::Held;
     const bool never = !message || isHeld;
@@ -247,6 +251,8 @@ void RequestActions::showAnswered(const RequestReview &review, bool held)
     m_reopen->setVisible(decided && never && !isHeld && !review.expired);
     m_tryAgain->setVisible(underWay);
     m_giveUp->setVisible(underWay);
+    m_report->setVisible(!review.reportable.isEmpty());
+    m_report->setToolTip(tr("They learn that a wallet looked at it, and nothing of you."));
     m_note->setVisible(!m_narrow && m_withdraw->isVisibleTo(this) && !underWay);
     m_note->setText(byHand ? tr("Withdrawing is only noted here: tell them by a letter.")
                            : tr("Withdrawing costs nothing."));

@@ -41,6 +41,8 @@ Q_SIGNALS:
     void giveUpRequested();
     void sendNowRequested();
     void takeBackRequested();
+    /// Tell the company what is wrong with its request.
+    void reportRequested();
 
 private:
     void hideAll();
@@ -60,6 +62,7 @@ private:
     QPushButton *m_reopen;
     QPushButton *m_tryAgain;
     QPushButton *m_giveUp;
+    QPushButton *m_report;
     QCheckBox *m_accept;
     Label *m_note;
     RequestReview m_review;

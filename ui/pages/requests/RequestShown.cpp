@@ -269,7 +269,8 @@ QString proofDetail(const RequestReview &review)
         return joined({displayDomain(review.identity), other, country});
     }
     case Proof::Certificate:
-        return joined({Words::tr("the answer goes to %1").arg(displayDomain(review.host)), country});
+        return joined({harmless(review.certificate),
+                       Words::tr("the answer goes to %1").arg(displayDomain(review.host)), country});
     case Proof::Unproven:
         // Punycode: nothing here may pass for another name.
         return review.host.isEmpty() ? Words::tr("nobody can be answered")

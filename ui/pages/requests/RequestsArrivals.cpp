@@ -250,7 +250,7 @@ void RequestsPage::fetchNewOffer()
         return;
     RequestLink link;
     link.kind = RequestLink::Kind::Reference;
-    link.clientId = QStringLiteral("x509_san_dns:") + m_detail->review.identity;
+    link.clientId = m_detail->review.clientId();
     link.address = m_detail->review.newOfferUri;
     take(link, {});
 }

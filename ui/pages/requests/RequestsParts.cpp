@@ -198,6 +198,7 @@ void RequestsPage::connectCard()
     connect(m_actions, &RequestActions::counterRequested, this, &RequestsPage::openCounter);
     connect(m_actions, &RequestActions::declineRequested, this, &RequestsPage::decline);
     connect(m_actions, &RequestActions::withdrawRequested, this, &RequestsPage::withdraw);
+    connect(m_actions, &RequestActions::reportRequested, this, &RequestsPage::report);
     connect(m_actions, &RequestActions::reopenRequested, this, &RequestsPage::reopen);
     connect(m_actions, &RequestActions::tryAgainRequested, this,
             [this] { done(m_delivery.tryNow(lastDecision())); });

@@ -142,6 +142,14 @@ void RequestsPage::withdraw()
     decided(id, Decisions(context()).withdraw(id), tr("Withdrawal from %1").arg(name));
 }
 
+void RequestsPage::report()
+{
+    if (!m_detail)
+        return;
+    const RequestId id = m_detail->review.request.id;
+    decided(id, Decisions(context()).report(id), tr("What was wrong with the request"));
+}
+
 void RequestsPage::reopen()
 {
     if (!m_detail)

@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
+import { ALGORITHMS } from '../identity.js';
 import { SCENARIOS } from '../scenarios.js';
 import { startCompany } from './company_under_test.js';
 import { PERSON, approve, claimsFor, resolve } from './wallet.js';
@@ -25,7 +26,16 @@ test('yes to every scenario', async (context) => {
     }
 });
 
-for (const wish of [{ encrypted: true }, { method: 'post' }]) {
+const WISHES = [
+    { encrypted: true },
+    { encrypted: { curve: 'P-384', encryptions: ['A256GCM'] } },
+    { encrypted: { encryptions: null } },
+    { method: 'post' },
+    { by_value: true },
+    { client: 'x509_hash' },
+];
+
+for (const wish of WISHES) {
     test(`yes with ${JSON.stringify(wish)}`, async (context) => {
         const { company, last } = await startCompany(context);
         const asked = await company.ask(wish);
@@ -55,6 +65,43 @@ test('yes under an intermediate authority and with x509_hash', async (context) =
     assert.equal(client.x5c.length, 2);
     await approve(link);
     assert.equal(last('answered').verdict, 'yes');
+});
+
+for (const algorithm of Object.keys(ALGORITHMS)) {
+    test(`it can sign by ${algorithm}`, async (context) => {
+        const { company, last } = await startCompany(context, { algorithm });
+        const { link, request } = await company.ask();
+        assert.equal(JSON.parse(Buffer.from(request.split('.')[0], 'base64url')).alg, algorithm);
+        await approve(link);
+        assert.equal(last('answered').verdict, 'yes');
+    });
+}
+
+test('a request that nobody signs has no signature and no more than its parameters', async (context) => {
+    const { company } = await startCompany(context);
+    const { link } = await company.ask({ client: 'redirect_uri', unsigned: true });
+    const parameters = Object.fromEntries(new URL(link).searchParams);
+    assert.deepEqual(Object.keys(parameters).sort(), [
+        'client_id',
+        'client_metadata',
+        'dcql_query',
+        'nonce',
+        'response_mode',
+        'response_type',
+        'response_uri',
+        'state',
+        'transaction_data',
+    ]);
+    assert.equal(parameters.client_id, `redirect_uri:${parameters.response_uri}`);
+    assert.equal(JSON.parse(parameters.dcql_query).credentials[0].id, 'profile');
+});
+
+test('keys for something else stand before the right one', async (context) => {
+    const { company } = await startCompany(context);
+    const { request } = await company.ask({ encrypted: { others: true } });
+    const { keys } = JSON.parse(Buffer.from(request.split('.')[1], 'base64url')).client_metadata.jwks;
+    const fit = ({ use, alg, kty }) => use === 'enc' && alg === 'ECDH-ES' && kty === 'EC';
+    assert.deepEqual(keys.map(fit), [...Array(keys.length - 1).fill(false), true]);
 });
 
 test('the modest claim set is as good', async (context) => {

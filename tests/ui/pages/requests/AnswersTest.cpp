@@ -66,6 +66,7 @@ private Q_SLOTS:
     void heldSinceBeforeCanBeTakenBack();
     void withdrawingAndReopening();
     void orderedMakesUsualFieldsFree();
+    void whatWasWrongCanBeTold();
 
 private:
     std::unique_ptr<RequestsWindow> m_window;
@@ -327,6 +328,26 @@ void AnswersTest::orderedMakesUsualFieldsFree()
     QTRY_VERIFY(m_window->says(QStringLiteral("You ask nothing for this")));
     QTest::keyClick(m_window->page.get(), Qt::Key_A);
     QVERIFY(m_window->review(id).decision->ordered);
+}
+
+void AnswersTest::whatWasWrongCanBeTold()
+{
+    const QString tell = QStringLiteral("Tell them what was wrong");
+    samples::RequestWish wish = samples::quellhofWish();
+    wish.domain = QStringLiteral("verschrieben.example");
+    wish.purposes = nlohmann::json::array();
+    const RequestId id = samples::RequestMaker(m_window->clock).takeIn(m_window->context(), wish);
+    QCOMPARE(m_window->state(id), RequestState::Refused);
+    QVERIFY(m_window->open(id));
+    QVERIFY(m_window->press(tell));
+    QCOMPARE(m_window->review(id).message->body,
+             QByteArray("error=invalid_transaction_data&state=af0ifjsldkj"));
+    QVERIFY(m_window->open(id));
+    QTRY_VERIFY(m_window->says(QStringLiteral("You told them what was wrong.")));
+    QVERIFY(!m_window->button(tell));
+    QVERIFY(m_window->page->undo());
+    QVERIFY(m_window->open(id));
+    QTRY_VERIFY(m_window->button(tell));
 }
 
 QTEST_MAIN(AnswersTest)
