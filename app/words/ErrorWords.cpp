@@ -377,6 +377,21 @@ const ErrorEntry *find(ErrorCode code)
     return nullptr;
 }
 
+QString filled(const char *text, const QStringList &details);
+
+/// What was found wrong inside a receipt is named by its own code, with its details behind it: as a sentence.
+QString inside(const QStringList &details)
+{
+    const QByteArray code = details.value(0).toUtf8();
+    const ErrorEntry *entry = find(ErrorCode{std::string_view(code.constData(), std::size_t(code.size()))});
+    if (!entry)
+        return details.value(0);
+    QString happened = filled(entry->happened, details.mid(1));
+    if (happened.endsWith(u'.'))
+        happened.chop(1);
+    return happened;
+}
+
 /// Details are put in by number; a text that names more than there are keeps nothing of the placeholder.
 QString filled(const char *text, const QStringList &details)
 {
@@ -411,9 +426,13 @@ bool hasWords(ErrorCode code)
 
 ErrorWords wordsFor(const Error &error)
 {
-    if (const ErrorEntry *entry = find(error.code))
-        return {filled(entry->happened, error.details), filled(entry->meaning, error.details),
-                filled(entry->next, error.details)};
+    if (const ErrorEntry *entry = find(error.code)) {
+        const bool isAbout = error.code.name.starts_with("receipt.") && !error.details.isEmpty();
+        const QStringList details =
+            isAbout ? QStringList(inside(error.details)) + error.details.mid(1) : error.details;
+        return {filled(entry->happened, details), filled(entry->meaning, details),
+                filled(entry->next, details)};
+    }
     const QString name = QString::fromUtf8(error.code.name.data(), qsizetype(error.code.name.size()));
     return {QCoreApplication::translate("fieldfare::ErrorWords", "Something went wrong (%1).").arg(name),
             QCoreApplication::translate("fieldfare::ErrorWords", "Your wallet’s file is as it was."),

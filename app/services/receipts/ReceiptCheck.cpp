@@ -24,9 +24,11 @@ namespace {
 
 using nlohmann::json;
 
-QString nameOf(const Error &error)
+/// The code of what is wrong and its details, for the sentence that is made of them.
+QStringList faultOf(const Error &error)
 {
-    return QString::fromLatin1(error.code.name.data(), qsizetype(error.code.name.size()));
+    return QStringList(QString::fromLatin1(error.code.name.data(), qsizetype(error.code.name.size()))) +
+           error.details;
 }
 
 std::optional<json> payloadOf(const QByteArray &jws)
@@ -301,7 +303,8 @@ bool Checking::proveOffer(const ReceiptParts &parts)
         const RequestCheck &check = reading.checks.at(name);
         if (check.ok())
             continue;
-        note(errors::receiptRequestUnproven, {check.fault ? nameOf(*check.fault) : checkKey(name)});
+        note(errors::receiptRequestUnproven,
+             check.fault ? faultOf(*check.fault) : QStringList(checkKey(name)));
         return false;
     }
     const QStringList different = differentTerms(record, reading.request);
@@ -332,7 +335,7 @@ bool Checking::proveGrant()
         expected.offerId = grant->offerId;
     const GrantReading reading = checkGrant(record.grant, expected, m_basis.anchors, record.at);
     if (reading.fault)
-        note(errors::receiptGrantUnproven, {nameOf(*reading.fault)});
+        note(errors::receiptGrantUnproven, faultOf(*reading.fault));
     return reading.isValid();
 }
 

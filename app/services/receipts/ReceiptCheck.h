@@ -27,10 +27,12 @@ inline constexpr ErrorCode receiptPageDiffers{"receipt.page-differs"};
 inline constexpr ErrorCode receiptPageRedrawn{"receipt.page-redrawn"};
 /// The request inside is not the one that the receipt names by its hash.
 inline constexpr ErrorCode receiptRequestOther{"receipt.request-other"};
-inline constexpr ErrorCode receiptRequestUnproven{"receipt.request-unproven"}; ///< details: the fault's name
+inline constexpr ErrorCode receiptRequestUnproven{
+    "receipt.request-unproven"}; ///< details: the fault's name and its own details
 /// The receipt tells the offer otherwise than the company signed it. Details: the terms
 inline constexpr ErrorCode receiptTermsDiffer{"receipt.terms-differ"};
-inline constexpr ErrorCode receiptGrantUnproven{"receipt.grant-unproven"}; ///< details: the fault's name
+inline constexpr ErrorCode receiptGrantUnproven{
+    "receipt.grant-unproven"}; ///< details: the fault's name and its own details
 /// The wallet has this receipt with another content, or answered this request and never wrote this receipt:
 /// somebody signed it anew with a key of their own.
 inline constexpr ErrorCode receiptNotOurs{"receipt.not-ours"};

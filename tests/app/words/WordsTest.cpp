@@ -71,6 +71,21 @@ private Q_SLOTS:
         QCOMPARE(days(1), QStringLiteral("1 day"));
         QCOMPARE(days(0), QStringLiteral("0 days"));
     }
+
+    /// What is wrong inside a receipt is said in words, not in the code that stands for them.
+    void namesFaultsInsideReceiptsInWords()
+    {
+        const Error fault{ErrorCode{"receipt.request-unproven"},
+                          {QStringLiteral("certificate.untrusted"), QStringLiteral("shop.example"),
+                           QStringLiteral("Throw-away")}};
+        QCOMPARE(wordsFor(fault).happened,
+                 QStringLiteral(
+                     "The company’s request inside is not proven (The certificate of shop.example comes "
+                     "from Throw-away, whom neither your system nor you trust)."));
+        QCOMPARE(
+            wordsFor({ErrorCode{"receipt.json-differs"}, {QStringLiteral("price")}}).happened,
+            QStringLiteral("The readable copy says something else than the signed receipt, at “price”."));
+    }
 };
 
 QTEST_GUILESS_MAIN(WordsTest)
