@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "Command.h"
-#include "Console.h"
 #include "Lookup.h"
 #include "RequestShapes.h"
 #include "Sending.h"
@@ -15,6 +14,7 @@
 #include "requests/OutboxStore.h"
 #include "requests/RequestStore.h"
 #include "rewards/RewardStore.h"
+#include "terminal/Console.h"
 
 #include <QFileInfo>
 
@@ -32,7 +32,7 @@ Result<RequestId> requestOf(Call &call, Wallet &wallet)
 Result<RequestLink> linkOf(const QString &text)
 {
     if (text == QLatin1String("-"))
-        return RequestLink::fromFile(readAllInput(RequestLink::kMostFileBytes + 1));
+        return RequestLink::fromFile(terminal::readAllInput(RequestLink::kMostFileBytes + 1));
     if (!QFileInfo::exists(text))
         return RequestLink::fromLink(text);
     const Result<QByteArray> content = contentOf(text);
@@ -75,7 +75,7 @@ Result<Reply> requestRecord(Call &call, Wallet &wallet)
 {
     QByteArray content;
     if (call.argument(0) == QLatin1String("-")) {
-        content = readAllInput(RequestLink::kMostFileBytes);
+        content = terminal::readAllInput(RequestLink::kMostFileBytes);
     } else {
         const Result<QByteArray> read = contentOf(call.argument(0));
         if (!read)
