@@ -2129,6 +2129,349 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
 </context>
 <context>
+    <name>fieldfare::Company</name>
+    <message>
+        <source>What came to your response address: the form&apos;s body, or its vp_token; - for standard input</source>
+        <translation>Was an deiner Antwortadresse ankam: der Inhalt des Formulars oder sein vp_token; - für die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>The request that it answers</source>
+        <translation>Die Anfrage, auf die es antwortet</translation>
+    </message>
+    <message>
+        <source>No: they decline, or have no such data; which of the two is not told.</source>
+        <translation>Nein: Es wird abgelehnt, oder es gibt solche Daten nicht; welches von beiden, wird nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>The wallet could not answer: %1</source>
+        <translation>Die Brieftasche konnte nicht antworten: %1</translation>
+    </message>
+    <message>
+        <source>Not at that price: they want %1 %2 for %3.</source>
+        <translation>Nicht zu diesem Preis: Verlangt werden %1 %2 für %3.</translation>
+    </message>
+    <message>
+        <source>Make a new request whose offer has &quot;supersedes&quot;: &quot;%1&quot; to answer.</source>
+        <translation>Antworte mit einer neuen Anfrage, in deren Angebot &quot;supersedes&quot;: &quot;%1&quot; steht.</translation>
+    </message>
+    <message>
+        <source>Presentation hash: %1</source>
+        <translation>Prüfsumme der Vorlage: %1</translation>
+    </message>
+    <message>
+        <source>Yes: a good answer to this request, in the person&apos;s own word.</source>
+        <translation>Ja: eine gute Antwort auf diese Anfrage, im eigenen Wort der Person.</translation>
+    </message>
+    <message>
+        <source>Written so: fieldfare-company check --request FILE ANSWER</source>
+        <translation>So geschrieben: fieldfare-company check --request DATEI ANTWORT</translation>
+    </message>
+    <message>
+        <source>Says whether an answer is good, and what it tells</source>
+        <translation>Sagt, ob eine Antwort gut ist und was sie mitteilt</translation>
+    </message>
+    <message>
+        <source>--host-at wants a web address: https://shop.example/fieldfare/</source>
+        <translation>--host-at will eine Webadresse: https://shop.example/fieldfare/</translation>
+    </message>
+    <message>
+        <source>No QR code: the link is too long for one. With --host-at it is short.</source>
+        <translation>Kein QR-Code: Der Link ist zu lang dafür. Mit --host-at ist er kurz.</translation>
+    </message>
+    <message>
+        <source>The request that was answered</source>
+        <translation>Die Anfrage, auf die geantwortet wurde</translation>
+    </message>
+    <message>
+        <source>The answer; it is checked first</source>
+        <translation>Die Antwort; sie wird zuerst geprüft</translation>
+    </message>
+    <message>
+        <source>Instead of --answer: as “check” printed it</source>
+        <translation>Statt --answer: wie „check“ sie ausgab</translation>
+    </message>
+    <message>
+        <source>Which offer, where the request has several</source>
+        <translation>Welches Angebot, wo die Anfrage mehrere hat</translation>
+    </message>
+    <message>
+        <source>What is shown at the till</source>
+        <translation>Was an der Kasse gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Where it is redeemed</source>
+        <translation>Wo es eingelöst wird</translation>
+    </message>
+    <message>
+        <source>Where you will put the .jwt file: makes a link and QR code</source>
+        <translation>Wohin du die .jwt-Datei legst: gibt Link und QR-Code</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>Wohin die Dateien kommen</translation>
+    </message>
+    <message>
+        <source>Either --answer or --presentation-hash says what is granted for</source>
+        <translation>Entweder --answer oder --presentation-hash sagt, wofür gewährt wird</translation>
+    </message>
+    <message>
+        <source>--offer names one of the request&apos;s offers</source>
+        <translation>--offer nennt eines der Angebote der Anfrage</translation>
+    </message>
+    <message>
+        <source>--%1 is missing</source>
+        <translation>--%1 fehlt</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to no option</source>
+        <translation>„%1“ gehört zu keiner Option</translation>
+    </message>
+    <message>
+        <source>Makes what you give for an answer: a signed grant</source>
+        <translation>Macht, was du für eine Antwort gibst: eine unterschriebene Gewährung</translation>
+    </message>
+    <message>
+        <source>Your web address&apos;s certificate and its chain, PEM</source>
+        <translation>Das Zertifikat deiner Webadresse mit seiner Kette, PEM</translation>
+    </message>
+    <message>
+        <source>Its private key, PEM</source>
+        <translation>Sein privater Schlüssel, PEM</translation>
+    </message>
+    <message>
+        <source>The key&apos;s passphrase is the first line of this file; else it is asked for</source>
+        <translation>Die Passphrase des Schlüssels ist die erste Zeile dieser Datei; sonst wird nach ihr gefragt</translation>
+    </message>
+    <message>
+        <source>For trials: an authority that the wallet was told to trust</source>
+        <translation>Für Versuche: eine Stelle, der die Brieftasche vertrauen soll</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1: </source>
+        <translation>Passphrase von %1: </translation>
+    </message>
+    <message>
+        <source>the key is not the first certificate&apos;s</source>
+        <translation>der Schlüssel ist nicht der des ersten Zertifikats</translation>
+    </message>
+    <message>
+        <source>fieldfare-company COMMAND [OPTION…]: for shops that ask Fieldfare wallets. It opens no connection: what it makes, you hand out yourself.
+
+</source>
+        <translation>fieldfare-company BEFEHL [OPTION…]: für Läden, die Fieldfare-Brieftaschen anfragen. Es öffnet keine Verbindung: Was es macht, gibst du selbst aus.
+
+</translation>
+    </message>
+    <message>
+        <source>
+fieldfare-company COMMAND --help lists its options; --json prints one JSON document. Ends with 0 when done, 1 when refused, 2 for wrong usage.
+</source>
+        <translation>
+fieldfare-company BEFEHL --help nennt seine Optionen; --json gibt ein JSON-Dokument aus. Endet mit 0, wenn es getan ist, mit 1, wenn es abgewiesen wurde, mit 2 bei falschem Gebrauch.
+</translation>
+    </message>
+    <message>
+        <source>Prints one JSON document</source>
+        <translation>Gibt ein JSON-Dokument aus</translation>
+    </message>
+    <message>
+        <source>Prints this</source>
+        <translation>Gibt dies aus</translation>
+    </message>
+    <message>
+        <source>No command was given; --help lists them</source>
+        <translation>Kein Befehl angegeben; --help nennt sie</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; --help lists them</source>
+        <translation>Einen Befehl „%1“ gibt es nicht; --help nennt sie</translation>
+    </message>
+    <message>
+        <source>A form as “fieldfare-company form” prints one; options go before it</source>
+        <translation>Ein Formular, wie „fieldfare-company form“ es ausgibt; Optionen gehen ihm vor</translation>
+    </message>
+    <message>
+        <source>Where you will put the .jwt file: the link is short then</source>
+        <translation>Wohin du die .jwt-Datei legst: Der Link ist dann kurz</translation>
+    </message>
+    <message>
+        <source>For trials: --response-uri may be http to this computer</source>
+        <translation>Für Versuche: --response-uri darf http zu diesem Rechner sein</translation>
+    </message>
+    <message>
+        <source>One form is enough</source>
+        <translation>Ein Formular genügt</translation>
+    </message>
+    <message>
+        <source>--out says where the files go</source>
+        <translation>--out sagt, wohin die Dateien kommen</translation>
+    </message>
+    <message>
+        <source>“form” takes nothing</source>
+        <translation>„form“ nimmt nichts</translation>
+    </message>
+    <message>
+        <source>Makes a signed request: a file, a link, a QR code</source>
+        <translation>Macht eine unterschriebene Anfrage: Datei, Link, QR-Code</translation>
+    </message>
+    <message>
+        <source>Prints a form to fill in</source>
+        <translation>Gibt ein Formular zum Ausfüllen aus</translation>
+    </message>
+    <message>
+        <source>“%1” is no field</source>
+        <translation>„%1“ ist kein Feld</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>es ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong there, or is of another kind</source>
+        <translation>„%1“ gehört nicht dorthin oder ist von anderer Art</translation>
+    </message>
+    <message>
+        <source>Where answers go: https, at the certificate&apos;s name</source>
+        <translation>Wohin Antworten gehen: https, beim Namen des Zertifikats</translation>
+    </message>
+    <message>
+        <source>How long it can be answered; 30</source>
+        <translation>Wie lange geantwortet werden kann; 30</translation>
+    </message>
+    <message>
+        <source>A field that is asked for; may be given again</source>
+        <translation>Ein Feld, das verlangt wird; mehrmals möglich</translation>
+    </message>
+    <message>
+        <source>The offer&apos;s id; made if it is not given</source>
+        <translation>Die Kennung des Angebots; sonst wird eine gemacht</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dein Name</translation>
+    </message>
+    <message>
+        <source>Where you are: DE</source>
+        <translation>Wo du bist: DE</translation>
+    </message>
+    <message>
+        <source>Your privacy policy</source>
+        <translation>Deine Datenschutzerklärung</translation>
+    </message>
+    <message>
+        <source>Whom to write to about data</source>
+        <translation>An wen man wegen der Daten schreibt</translation>
+    </message>
+    <message>
+        <source>What for; may be given again</source>
+        <translation>Wofür; mehrmals möglich</translation>
+    </message>
+    <message>
+        <source>On what basis; dpv:Consent</source>
+        <translation>Auf welcher Grundlage; dpv:Consent</translation>
+    </message>
+    <message>
+        <source>How long you keep it, or until-withdrawn</source>
+        <translation>Wie lange du es behältst, oder until-withdrawn</translation>
+    </message>
+    <message>
+        <source>Who else gets it; may be given again</source>
+        <translation>Wer es noch bekommt; mehrmals möglich</translation>
+    </message>
+    <message>
+        <source>Where a withdrawal goes</source>
+        <translation>Wohin ein Widerruf geht</translation>
+    </message>
+    <message>
+        <source>where answers go (--response-uri) is missing, or is no web address</source>
+        <translation>wohin Antworten gehen (--response-uri), fehlt oder ist keine Webadresse</translation>
+    </message>
+    <message>
+        <source>no field is asked for (--field)</source>
+        <translation>kein Feld wird verlangt (--field)</translation>
+    </message>
+    <message>
+        <source>your name (--name) is missing</source>
+        <translation>dein Name (--name) fehlt</translation>
+    </message>
+    <message>
+        <source>no purpose is said (--purpose)</source>
+        <translation>kein Zweck wird genannt (--purpose)</translation>
+    </message>
+    <message>
+        <source>it can be answered for 1 to %1 days</source>
+        <translation>geantwortet werden kann 1 bis %1 Tage</translation>
+    </message>
+    <message>
+        <source>Wallets know no field %1: hardly anybody will have it.</source>
+        <translation>Ein Feld %1 kennen Brieftaschen nicht: Kaum jemand wird es haben.</translation>
+    </message>
+    <message>
+        <source>Wallets know no purpose %1, and price it as a sale.</source>
+        <translation>Einen Zweck %1 kennen Brieftaschen nicht und rechnen ihn als Verkauf.</translation>
+    </message>
+    <message>
+        <source>You do not say how long you keep it: wallets ask more for that.</source>
+        <translation>Du sagst nicht, wie lange du es behältst: Dafür verlangen Brieftaschen mehr.</translation>
+    </message>
+    <message>
+        <source>--%1 is written so: &quot;5.00 EUR&quot;</source>
+        <translation>--%1 wird so geschrieben: &quot;5.00 EUR&quot;</translation>
+    </message>
+    <message>
+        <source>--%1 wants a whole number</source>
+        <translation>--%1 will eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Gives so many percent off</source>
+        <translation>Gibt so viel Prozent Rabatt</translation>
+    </message>
+    <message>
+        <source>Gives so much off</source>
+        <translation>Gibt so viel Rabatt</translation>
+    </message>
+    <message>
+        <source>Pays so much</source>
+        <translation>Zahlt so viel</translation>
+    </message>
+    <message>
+        <source>Gives so many points</source>
+        <translation>Gibt so viele Punkte</translation>
+    </message>
+    <message>
+        <source>Gives so long for nothing</source>
+        <translation>Gibt so lange umsonst</translation>
+    </message>
+    <message>
+        <source>Gives a thing</source>
+        <translation>Gibt eine Sache</translation>
+    </message>
+    <message>
+        <source>Only from this purchase on</source>
+        <translation>Erst ab diesem Einkauf</translation>
+    </message>
+    <message>
+        <source>Until when it is good: 2027-12-31</source>
+        <translation>Bis wann es gilt: 2027-12-31</translation>
+    </message>
+    <message>
+        <source>Says more of it</source>
+        <translation>Sagt mehr dazu</translation>
+    </message>
+    <message>
+        <source>Only one thing is given: --%1 is one too many</source>
+        <translation>Nur eines wird gegeben: --%1 ist eines zu viel</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to something that is given</source>
+        <translation>--%1 gehört zu etwas, das gegeben wird</translation>
+    </message>
+    <message>
+        <source>--valid-until wants a day: 2027-12-31</source>
+        <translation>--valid-until will einen Tag: 2027-12-31</translation>
+    </message>
+</context>
+<context>
     <name>fieldfare::CompanyActions</name>
     <message>
         <source>Renamed to %1</source>
@@ -4500,7 +4843,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Who asks is not proven, or they were told already. Nothing was sent.</source>
-        <translation>Wer fragt, ist nicht bewiesen, oder es wurde schon mitgeteilt. Nichts wurde gesendet.</translation>
+        <translation>Wer fragt, ist nicht belegt, oder es wurde schon mitgeteilt. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Tell the company in another way if you know it.</source>
@@ -4556,7 +4899,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>The request is signed, but names itself as one that nobody proves (“%1”).</source>
-        <translation>Die Anfrage ist unterschrieben, nennt sich aber eine, die niemand beweist („%1“).</translation>
+        <translation>Die Anfrage ist unterschrieben, nennt sich aber eine, die niemand belegt („%1“).</translation>
     </message>
     <message>
         <source>The request is not signed, though it names itself in a way that needs it (“%1”).</source>
@@ -4577,6 +4920,42 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <message>
         <source>Ask the company for a request with a key for ECDH-ES on P-256 or P-384.</source>
         <translation>Bitte das Unternehmen um eine Anfrage mit einem Schlüssel für ECDH-ES auf P-256 oder P-384.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open the key.</source>
+        <translation>Diese Passphrase öffnet den Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>Try again; capitals and keyboard layout count.</source>
+        <translation>Versuche es noch einmal; Großschreibung und Tastaturbelegung zählen.</translation>
+    </message>
+    <message>
+        <source>The answer is not a good one: “%1” is wrong.</source>
+        <translation>Die Antwort ist keine gute: „%1“ ist falsch.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is proven.</source>
+        <translation>Nichts darin ist belegt.</translation>
+    </message>
+    <message>
+        <source>Keep and grant nothing for it.</source>
+        <translation>Behalte und gewähre nichts dafür.</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: %1.</source>
+        <translation>Das Formular ist nicht zu gebrauchen: %1.</translation>
+    </message>
+    <message>
+        <source>Mend it and try again.</source>
+        <translation>Bessere es aus und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A wallet would refuse this. %1</source>
+        <translation>Eine Brieftasche würde das abweisen. %1</translation>
+    </message>
+    <message>
+        <source>Mend the form or the certificate and try again.</source>
+        <translation>Bessere Formular oder Zertifikat aus und versuche es noch einmal.</translation>
     </message>
 </context>
 <context>

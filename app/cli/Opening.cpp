@@ -3,7 +3,7 @@
 
 #include "Opening.h"
 
-#include "Console.h"
+#include "terminal/Console.h"
 #include "vault/SystemKeychain.h"
 #include "vault/VaultErrors.h"
 #include "vault/WalletFile.h"
@@ -62,19 +62,19 @@ Result<SecureBytes> passphraseFor(const GlobalOptions &options)
         return fromFile(options.passphraseFile);
     if (options.keychain)
         return fromKeychain(options.wallet);
-    return askPassphrase(Words::tr("Passphrase of %1: ").arg(options.wallet));
+    return terminal::askPassphrase(Words::tr("Passphrase of %1: ").arg(options.wallet));
 }
 
 Result<SecureBytes> newPassphrase(const QString &file)
 {
     if (!file.isEmpty())
         return fromFile(file);
-    Result<SecureBytes> first = askPassphrase(Words::tr("New passphrase: "));
+    Result<SecureBytes> first = terminal::askPassphrase(Words::tr("New passphrase: "));
     if (!first)
         return first;
     if (first->isEmpty())
         return failure(errors::emptyPassphrase);
-    const Result<SecureBytes> second = askPassphrase(Words::tr("Once more: "));
+    const Result<SecureBytes> second = terminal::askPassphrase(Words::tr("Once more: "));
     if (!second)
         return failure(second.error());
     if (first->view() != second->view())

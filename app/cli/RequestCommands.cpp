@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "Command.h"
-#include "Console.h"
 #include "Lookup.h"
 #include "RequestShapes.h"
 #include "Sending.h"
@@ -16,6 +15,7 @@
 #include "requests/OutboxStore.h"
 #include "requests/RequestStore.h"
 #include "rewards/RewardStore.h"
+#include "terminal/Console.h"
 
 #include <QFileInfo>
 
@@ -33,7 +33,7 @@ Result<RequestId> requestOf(Call &call, Wallet &wallet)
 Result<RequestLink> linkOf(const QString &text)
 {
     if (text == QLatin1String("-"))
-        return linkInContent(readAllInput(kMostArrivalBytes + 1));
+        return linkInContent(terminal::readAllInput(kMostArrivalBytes + 1));
     if (!QFileInfo::exists(text))
         return RequestLink::fromLink(text);
     const Result<QByteArray> content = contentOf(text);
@@ -76,7 +76,7 @@ Result<Reply> requestRecord(Call &call, Wallet &wallet)
 {
     QByteArray content;
     if (call.argument(0) == QLatin1String("-")) {
-        content = readAllInput(RequestLink::kMostFileBytes);
+        content = terminal::readAllInput(RequestLink::kMostFileBytes);
     } else {
         const Result<QByteArray> read = contentOf(call.argument(0));
         if (!read)

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "CommandLine.h"
-#include "Console.h"
 #include "Opening.h"
-#include "words/ErrorWords.h"
+#include "terminal/Console.h"
 #include "words/Translations.h"
 
 #include <QGuiApplication>
@@ -14,16 +13,6 @@ using namespace fieldfare;
 using namespace fieldfare::cli;
 
 namespace {
-
-int refuse(const Error &error)
-{
-    if (error.code == cli::errors::usage) {
-        printError(error.details.value(0) + QStringLiteral(".\n"));
-        return 2;
-    }
-    printError(wordsFor(error).text() + u'\n');
-    return 1;
-}
 
 QString systemLanguage()
 {
@@ -59,9 +48,9 @@ int answer(const Reply &reply, bool json)
 {
     if (json) {
         const std::string text = reply.document.dump(2, ' ', false, Json::error_handler_t::replace);
-        printOut(QString::fromStdString(text) + u'\n');
+        terminal::printOut(QString::fromStdString(text) + u'\n');
     } else if (!reply.lines.isEmpty()) {
-        printOut(reply.lines.join(u'\n') + u'\n');
+        terminal::printOut(reply.lines.join(u'\n') + u'\n');
     }
     return 0;
 }
@@ -70,7 +59,7 @@ int answer(const Reply &reply, bool json)
 void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     if (type == QtFatalMsg)
-        printError(message + u'\n');
+        terminal::printError(message + u'\n');
 }
 
 } // namespace
@@ -85,19 +74,20 @@ int main(int argc, char **argv)
     installTranslations(application, systemLanguage());
     Result<Parsed> parsed = parseCommandLine(QCoreApplication::arguments().mid(1));
     if (!parsed)
-        return refuse(parsed.error());
+        return terminal::refuse(parsed.error());
     if (parsed->version) {
-        printOut(QStringLiteral("fieldfare-cli " FIELDFARE_VERSION "\n"));
+        terminal::printOut(QStringLiteral("fieldfare-cli " FIELDFARE_VERSION "\n"));
         return 0;
     }
     if (!parsed->command) {
         const QString help = helpText(parsed->helpFor);
         if (help.isEmpty())
-            return refuse({cli::errors::usage,
-                           {Words::tr("There is no command “%1”").arg(parsed->helpFor.join(u' '))}});
-        printOut(help);
+            return terminal::refuse(
+                {cli::errors::usage,
+                 {Words::tr("There is no command “%1”").arg(parsed->helpFor.join(u' '))}});
+        terminal::printOut(help);
         return 0;
     }
     const Result<Reply> reply = run(*parsed);
-    return reply ? answer(*reply, parsed->call.global.json) : refuse(reply.error());
+    return reply ? answer(*reply, parsed->call.global.json) : terminal::refuse(reply.error());
 }

@@ -4,11 +4,11 @@
 #include "demo/DemoCompany.h"
 
 #include "base/Json.h"
-#include "demo/DemoAnswerCheck.h"
 #include "demo/DemoErrors.h"
 #include "demo/DemoGrant.h"
-#include "jose/Jws.h"
 #include "offers/CounterOffer.h"
+#include "offers/Withdrawal.h"
+#include "openid4vp/CompanySigning.h"
 #include "openid4vp/FormText.h"
 
 #include <QUrlQuery>
@@ -47,6 +47,39 @@ Money moneyIn(const json &offer, Currency currency)
             sum += *amount;
     }
     return sum;
+}
+
+/// The question that this answer has to fit.
+Result<AnswerExpectation> expectationOf(const DemoAsk &ask, Instant now)
+{
+    const Result<DcqlQuery> query = DcqlQuery::fromJson(*ask.query);
+    if (!query)
+        return failure(query.error());
+    const Result<QList<TransactionData>> data =
+        readTransactionData(json::array({ask.transactionData.toStdString()}), *query);
+    if (!data)
+        return failure(data.error());
+    return AnswerExpectation{.clientId = ask.clientId,
+                             .nonce = ask.nonce,
+                             .state = ask.state,
+                             .query = *query,
+                             .transactionData = *data,
+                             .now = now};
+}
+
+Result<CheckedAnswer> approvalIn(const QList<FormField> &form, const DemoAsk &ask, Instant now)
+{
+    const Result<AnswerExpectation> asked = expectationOf(ask, now);
+    if (!asked)
+        return refused("query");
+    const Result<CheckedAnswer> answer = checkAnswer(form, *asked);
+    return answer ? answer : failure(errors::demoAnswerRefused, answer.error().details);
+}
+
+bool isWithdrawn(const QByteArray &text, const QString &offerId)
+{
+    const Result<SignedWithdrawal> read = Withdrawal::fromSigned(text);
+    return read && read->withdrawal.offerId == offerId;
 }
 
 } // namespace
@@ -99,29 +132,23 @@ Result<DemoSession> DemoCompany::sessionOf(const QByteArray &token) const
 Result<QByteArray> DemoCompany::requestObject(const DemoSession &session, const QByteArray &token) const
 {
     const DemoAsk ask = DemoAsk::of(session, token, *m_script->scene(session.scene), m_firm);
-    const json algorithms{{"sd-jwt_alg_values", {"ES256"}}, {"kb-jwt_alg_values", {"ES256"}}};
-    const json claims{{"client_id", ask.clientId.toStdString()},
-                      {"aud", "https://self-issued.me/v2"},
-                      {"response_type", "vp_token"},
-                      {"response_mode", "direct_post"},
-                      {"response_uri",
-                       address(QStringLiteral("/answer"), token).toString(QUrl::FullyEncoded).toStdString()},
-                      {"nonce", ask.nonce.toStdString()},
-                      {"state", ask.state.toStdString()},
-                      {"iat", session.madeAt.microseconds / 1'000'000},
-                      {"exp", session.endsAt().microseconds / 1'000'000},
-                      {"dcql_query", *ask.query},
-                      {"client_metadata", {{"vp_formats_supported", {{"dc+sd-jwt", algorithms}}}}},
-                      {"transaction_data", {ask.transactionData.toStdString()}}};
-    const json header{{"typ", "oauth-authz-req+jwt"}, {"x5c", x5cOf({m_identity.certificate})}};
-    return Jws::sign(header, QByteArray::fromStdString(claims.dump()), m_identity.key);
+    const QList<Certificate> chain{m_identity.certificate};
+    return signRequest({.clientId = ask.clientId,
+                        .responseUri = address(QStringLiteral("/answer"), token),
+                        .nonce = ask.nonce,
+                        .state = ask.state,
+                        .madeAt = session.madeAt,
+                        .endsAt = session.endsAt(),
+                        .query = *ask.query,
+                        .transactionData = {ask.transactionData}},
+                       {chain, m_identity.key});
 }
 
-Result<json> DemoCompany::grantFor(const DemoApproval &approval, const DemoAsk &ask,
+Result<json> DemoCompany::grantFor(const CheckedAnswer &approval, const DemoAsk &ask,
                                    const DemoSession &session) const
 {
-    const DemoGrant grant{ask.clientId,    session.offerId(), approval.presentationHashes,
-                          approval.shared, m_clock.now(),     ask.state};
+    const DemoGrant grant{ask.clientId,      session.offerId(), approval.hashes(),
+                          approval.fields(), m_clock.now(),     ask.state};
     const Result<QByteArray> signedGrant = grant.sign(*ask.offer, m_identity);
     if (!signedGrant)
         return failure(signedGrant.error());
@@ -161,7 +188,7 @@ Result<json> DemoCompany::judge(const QList<FormField> &form, const DemoSession 
         return refused("expired");
     const DemoAsk ask = DemoAsk::of(session, token, *m_script->scene(session.scene), m_firm);
     if (onlyField(form, QStringLiteral("vp_token"))) {
-        const Result<DemoApproval> approval = checkDemoApproval(form, ask, m_clock.now());
+        const Result<CheckedAnswer> approval = approvalIn(form, ask, m_clock.now());
         return approval ? grantFor(*approval, ask, session) : Result<json>(failure(approval.error()));
     }
     if (onlyField(form, QStringLiteral("state")) != ask.state)
@@ -190,9 +217,9 @@ Result<DemoHttpReply> DemoCompany::replyTo(const DemoHttpRequest &request) const
         return refused("form");
     if (request.target.path() == u"/withdraw") {
         const std::optional<QString> text = onlyField(*form, QStringLiteral("withdrawal"));
-        const Result<> withdrawn =
-            checkDemoWithdrawal(text.value_or(QString()).toLatin1(), session->offerId());
-        return withdrawn ? Result<DemoHttpReply>(jsonReply(json::object())) : failure(withdrawn.error());
+        if (!isWithdrawn(text.value_or(QString()).toLatin1(), session->offerId()))
+            return refused("withdrawal");
+        return jsonReply(json::object());
     }
     const Result<json> said = judge(*form, *session, token);
     return said ? Result<DemoHttpReply>(jsonReply(*said)) : failure(said.error());

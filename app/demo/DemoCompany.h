@@ -3,11 +3,11 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "demo/DemoAnswerCheck.h"
 #include "demo/DemoAuthority.h"
 #include "demo/DemoHttp.h"
 #include "demo/DemoScript.h"
 #include "demo/DemoSession.h"
+#include "openid4vp/AnswerCheck.h"
 
 #include <QByteArray>
 #include <QString>
@@ -40,7 +40,7 @@ private:
     Result<DemoHttpReply> replyTo(const DemoHttpRequest &request) const;
     Result<nlohmann::json> judge(const QList<FormField> &form, const DemoSession &session,
                                  const QByteArray &token) const;
-    Result<nlohmann::json> grantFor(const DemoApproval &approval, const DemoAsk &ask,
+    Result<nlohmann::json> grantFor(const CheckedAnswer &approval, const DemoAsk &ask,
                                     const DemoSession &session) const;
     Result<nlohmann::json> betterOffer(const QByteArray &counter, const DemoAsk &ask,
                                        const DemoSession &session) const;

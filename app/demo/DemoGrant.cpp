@@ -5,8 +5,7 @@
 
 #include "base/Json.h"
 #include "crypto/Digest.h"
-#include "jose/Jws.h"
-#include "offers/Grant.h"
+#include "openid4vp/CompanySigning.h"
 
 #include <nlohmann/json.hpp>
 
@@ -54,16 +53,14 @@ Result<QByteArray> DemoGrant::sign(const json &offer, const DemoIdentity &identi
         if (path && shared.contains(*path))
             give(field["compensation"]);
     }
-    json claims{{"iss", clientId.toStdString()},
-                {"iat", now.microseconds / 1'000'000},
-                {"jti", (offerId + QStringLiteral("-grant")).toStdString()},
-                {"offer_id", offerId.toStdString()},
-                {"presentation_hashes", json::array()},
-                {"rewards", rewards}};
-    for (const QString &hash : presentationHashes)
-        claims["presentation_hashes"].push_back(hash.toStdString());
-    const json header{{"typ", Grant::type}, {"x5c", x5cOf({identity.certificate})}};
-    return Jws::sign(header, QByteArray::fromStdString(claims.dump()), identity.key);
+    const QList<Certificate> chain{identity.certificate};
+    return signGrant({.clientId = clientId,
+                      .id = offerId + QStringLiteral("-grant"),
+                      .offerId = offerId,
+                      .presentationHashes = presentationHashes,
+                      .madeAt = now,
+                      .rewards = rewards},
+                     {chain, identity.key});
 }
 
 } // namespace fieldfare

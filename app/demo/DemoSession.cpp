@@ -9,8 +9,8 @@
 #include "crypto/Random.h"
 #include "demo/DemoErrors.h"
 #include "jose/Jws.h"
+#include "openid4vp/CompanySigning.h"
 #include "openid4vp/DcqlMatch.h"
-#include "openid4vp/TransactionData.h"
 
 #include <nlohmann/json.hpp>
 
@@ -201,11 +201,7 @@ DemoAsk DemoAsk::of(const DemoSession &session, const QByteArray &token, const D
     ask.state = derived("state", token);
     ask.query = std::make_shared<json>(queryOf(session, scene));
     ask.offer = std::make_shared<json>(offerOf(session, token, scene, firm));
-    const json entry{{"type", QString::fromUtf16(offerType).toStdString()},
-                     {"credential_ids", {"profile"}},
-                     {"transaction_data_hashes_alg", {"sha-256"}},
-                     {"offer", *ask.offer}};
-    ask.transactionData = toBase64Url(QByteArray::fromStdString(entry.dump()));
+    ask.transactionData = offerEntry(*ask.offer, QStringLiteral("profile"));
     return ask;
 }
 

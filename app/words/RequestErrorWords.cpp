@@ -12,6 +12,10 @@ namespace fieldfare {
 namespace {
 
 constexpr std::array kEntries{
+    ErrorEntry{"answer.refused",
+               QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The answer is not a good one: “%1” is wrong."),
+               QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing in it is proven."),
+               QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Keep and grant nothing for it.")},
     ErrorEntry{"answer.unreadable",
                QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The company’s answer cannot be read (%1)."),
                QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
@@ -313,6 +317,12 @@ constexpr std::array kEntries{
                           "The request is not the answer to what was asked of the company."),
         QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The request cannot be answered; nothing was sent."),
         QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Open the link again.")},
+    ErrorEntry{"shop.form", QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The form cannot be used: %1."),
+               QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing was made."),
+               QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Mend it and try again.")},
+    ErrorEntry{"shop.refused", QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "A wallet would refuse this. %1"),
+               QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing was made."),
+               QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Mend the form or the certificate and try again.")},
     ErrorEntry{
         "transaction.credential",
         QT_TRANSLATE_NOOP("fieldfare::ErrorWords",

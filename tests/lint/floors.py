@@ -22,7 +22,7 @@ WIDGETS = re.compile(
 POSIX = re.compile(
     r"^(sys/.+|netinet/.+|arpa/.+|(unistd|fcntl|termios|pwd|grp|dlfcn|dirent|poll|pthread|signal|syslog|spawn|utime|"
     r"sched|semaphore|netdb|strings|libgen|ftw|glob|windows|winsock2|io|conio|direct|process|mach/.+)\.h)$", re.I)
-POSIX_PLACES = ("ui/platform/", "app/foundation/vault/", "app/cli/")
+POSIX_PLACES = ("ui/platform/", "app/foundation/vault/", "app/cli/", "app/terminal/")
 
 
 def includes(tree, path):

@@ -19,7 +19,7 @@ import desktop
 from display import Display
 
 APPLICATION = "org.fieldfare.Fieldfare"
-PROGRAMS = ("fieldfare", "fieldfare-cli")
+PROGRAMS = ("fieldfare", "fieldfare-cli", "fieldfare-company")
 
 
 def run(*command, **options):

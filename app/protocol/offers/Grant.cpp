@@ -3,7 +3,6 @@
 
 #include "offers/Grant.h"
 
-#include "base/Json.h"
 #include "offers/CompensationReader.h"
 
 #include <nlohmann/json.hpp>
@@ -43,13 +42,7 @@ Result<Grant> Grant::fromJson(const json &claims)
     grant.issuedAt = object.time("iat").value_or(Instant());
     grant.id = object.text("jti", Need::Required, kMostText);
     grant.offerId = object.text("offer_id", Need::Required, kMostText);
-    object.list("presentation_hashes", Need::Required, kMostHashes,
-                [&](const json &value, const QString &place) {
-                    const QString hash = toQString(value);
-                    if (hash.size() != 43) // SHA-256 in base64url
-                        object.fail(errors::offerBadMember, place);
-                    grant.presentationHashes.append(hash);
-                });
+    grant.presentationHashes = object.digests("presentation_hashes", kMostHashes);
     object.list("rewards", Need::Optional, kMostRewards, [&](const json &value, const QString &place) {
         grant.rewards.append(readReward(value, place, fault));
     });

@@ -6,7 +6,11 @@
 #include "base/Json.h"
 #include "offers/Offer.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 #include <nlohmann/json.hpp>
 
@@ -30,6 +34,41 @@ bool isHarmless(const QString &text)
         return (c < u' ' && c != u'\n' && c != u'\t') || c == QChar(0x7f) || c == QChar(0xfeff) ||
                isReordering(c);
     });
+}
+
+/// Begins with a byte order mark, which QString drops without a word.
+bool hasMark(const json &text)
+{
+    return text.get_ref<const std::string &>().starts_with("\xef\xbb\xbf");
+}
+
+/// As JSON Schema counts (section 6.3.1 of its validation): one beyond the basic plane is one.
+qsizetype lettersIn(const QString &text)
+{
+    return text.size() - std::ranges::count_if(text, [](QChar c) { return c.isLowSurrogate(); });
+}
+
+/// 5.0 is the integer 5 (RFC 8259 has one kind of number), as in JSON Schema.
+std::optional<std::int64_t> integerIn(const json &value)
+{
+    constexpr double most = 9007199254740992.0; // beyond that, a double is no exact integer
+    if (value.is_number_float()) {
+        const double number = value.get<double>();
+        return number == std::trunc(number) && std::abs(number) <= most ? std::optional(std::int64_t(number))
+                                                                        : std::nullopt;
+    }
+    // An unsigned number beyond 64 signed bits would wrap round to a negative one.
+    const bool fits = value.is_number_integer() &&
+                      (!value.is_number_unsigned() ||
+                       value.get<std::uint64_t>() <= std::uint64_t(std::numeric_limits<std::int64_t>::max()));
+    return fits ? std::optional(value.get<std::int64_t>()) : std::nullopt;
+}
+
+/// Digits, and a point between digits: Money takes what a person types, with a sign and white space.
+bool isDecimal(const QString &text)
+{
+    static const QRegularExpression shape(QStringLiteral(R"(\A[0-9]+(\.[0-9]+)?\z)"));
+    return shape.match(text).hasMatch();
 }
 
 } // namespace
@@ -79,9 +118,10 @@ QString StrictObject::text(const char *member, Need need, qsizetype most)
     if (!found)
         return {};
     const QString text = toQString(*found);
-    if (!found->is_string() || (text.isEmpty() && need == Need::Required) || !isHarmless(text))
+    if (!found->is_string() || (text.isEmpty() && need == Need::Required) || !isHarmless(text) ||
+        hasMark(*found))
         fail(errors::offerBadMember, placeOf(member));
-    else if (text.size() > most)
+    else if (lettersIn(text) > most)
         fail(errors::offerTooLarge, placeOf(member));
     else
         return text;
@@ -93,12 +133,9 @@ std::int64_t StrictObject::number(const char *member, Need need, std::int64_t le
     const json *found = take(member, need);
     if (!found)
         return 0;
-    // An unsigned number beyond 64 signed bits would wrap round to a negative one.
-    const bool fits = found->is_number_integer() &&
-                      (!found->is_number_unsigned() || found->get<std::uint64_t>() <= std::uint64_t(most));
-    const std::int64_t number = fits ? found->get<std::int64_t>() : 0;
-    if (fits && number >= least && number <= most)
-        return number;
+    const std::optional<std::int64_t> number = integerIn(*found);
+    if (number && *number >= least && *number <= most)
+        return *number;
     fail(errors::offerBadMember, placeOf(member));
     return 0;
 }
@@ -120,8 +157,9 @@ std::optional<Money> StrictObject::amount(const char *member, Need need,
         fail(errors::offerMissingMember, placeOf("currency"));
         return std::nullopt;
     }
-    const Result<Money> amount = Money::fromText(toQString(*found), *currency);
-    if (!found->is_string() || !amount || amount->isNegative()) {
+    const QString text = toQString(*found);
+    const Result<Money> amount = Money::fromText(text, *currency);
+    if (!found->is_string() || !isDecimal(text) || !amount) {
         fail(errors::offerBadMember, placeOf(member));
         return std::nullopt;
     }
@@ -140,6 +178,19 @@ void StrictObject::list(const char *member, Need need, std::size_t most,
         return fail(errors::offerTooLarge, placeOf(member));
     for (std::size_t i = 0; i < found->size() && !m_fault; ++i)
         each((*found)[i], QStringLiteral("%1[%2]").arg(placeOf(member)).arg(i));
+}
+
+QStringList StrictObject::digests(const char *member, std::size_t most)
+{
+    static const QRegularExpression shape(QStringLiteral(R"(\A[A-Za-z0-9_-]{43}\z)"));
+    QStringList texts;
+    list(member, Need::Required, most, [&](const json &value, const QString &place) {
+        const QString text = toQString(value);
+        if (!shape.match(text).hasMatch())
+            fail(errors::offerBadMember, place);
+        texts.append(text);
+    });
+    return texts;
 }
 
 void StrictObject::finish()

@@ -7,6 +7,7 @@
 #include "base/Result.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -40,6 +41,8 @@ public:
     /// Calls `each` with every entry and its place.
     void list(const char *member, Need need, std::size_t most,
               const std::function<void(const nlohmann::json &, const QString &)> &each);
+    /// base64url SHA-256 digests, one at least.
+    QStringList digests(const char *member, std::size_t most);
     /// The member itself, marked as known; null where it is absent.
     const nlohmann::json *take(const char *member, Need need);
     /// Every member that nobody asked for is a fault.

@@ -4,12 +4,37 @@
 #include "offers/Withdrawal.h"
 
 #include "jose/Jws.h"
+#include "offers/Offer.h"
+#include "offers/StrictObject.h"
 
 #include <nlohmann/json.hpp>
 
 namespace fieldfare {
 
 using nlohmann::json;
+using Need = StrictObject::Need;
+
+namespace {
+
+constexpr char kType[] = "fieldfare-withdrawal+jwt";
+constexpr qsizetype kMostText = 200;
+constexpr std::size_t kMostHashes = 32;
+
+Result<Withdrawal> readWithdrawal(const json &claims)
+{
+    std::optional<Error> fault;
+    StrictObject object(claims, QString(), fault);
+    Withdrawal withdrawal;
+    withdrawal.offerId = object.text("offer_id", Need::Required, kMostText);
+    withdrawal.presentationHashes = object.digests("presentation_hashes", kMostHashes);
+    object.take("iat", Need::Required);
+    withdrawal.issuedAt = object.time("iat").value_or(Instant());
+    if (fault)
+        return failure(*fault);
+    return withdrawal;
+}
+
+} // namespace
 
 Result<QByteArray> Withdrawal::sign(const PrivateKey &key) const
 {
@@ -18,9 +43,29 @@ Result<QByteArray> Withdrawal::sign(const PrivateKey &key) const
                 {"iat", issuedAt.microseconds / 1'000'000}};
     for (const QString &hash : presentationHashes)
         claims["presentation_hashes"].push_back(hash.toStdString());
-    const json header{{"typ", "fieldfare-withdrawal+jwt"},
-                      {"kid", didJwkKeyId(key.publicKey()).toStdString()}};
+    const json header{{"typ", kType}, {"kid", didJwkKeyId(key.publicKey()).toStdString()}};
     return Jws::sign(header, QByteArray::fromStdString(claims.dump()), key);
+}
+
+Result<SignedWithdrawal> Withdrawal::fromSigned(QByteArrayView compact)
+{
+    const Result<Jws> jws = Jws::parse(compact);
+    if (!jws)
+        return failure(jws.error());
+    if (const Result<> type = jws->requireType(QString::fromLatin1(kType)); !type)
+        return failure(type.error());
+    const Result<PublicKey> key = keyOfDidJwk(jws->keyId());
+    if (!key)
+        return failure(key.error());
+    if (const Result<> signature = jws->verify(*key); !signature)
+        return failure(signature.error());
+    const Result<json> claims = jws->claims();
+    if (!claims)
+        return failure(claims.error());
+    const Result<Withdrawal> withdrawal = readWithdrawal(*claims);
+    if (!withdrawal)
+        return failure(withdrawal.error());
+    return SignedWithdrawal{*withdrawal, didJwkOf(*key)};
 }
 
 } // namespace fieldfare

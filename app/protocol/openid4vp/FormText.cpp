@@ -73,4 +73,17 @@ std::optional<QList<FormField>> fromFormText(QByteArrayView text)
     return fields;
 }
 
+std::optional<QString> onlyField(const QList<FormField> &form, const QString &name)
+{
+    std::optional<QString> found;
+    for (const FormField &field : form) {
+        if (field.name != name)
+            continue;
+        if (found)
+            return std::nullopt;
+        found = field.value;
+    }
+    return found;
+}
+
 } // namespace fieldfare

@@ -22,5 +22,7 @@ struct FormField
 QByteArray toFormText(const QList<FormField> &fields);
 /// Nothing where a % is followed by no two hexadecimal digits, or the bytes are no UTF-8.
 std::optional<QList<FormField>> fromFormText(QByteArrayView text);
+/// Nothing where the form has no such field, or has it twice.
+std::optional<QString> onlyField(const QList<FormField> &form, const QString &name);
 
 } // namespace fieldfare

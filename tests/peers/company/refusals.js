@@ -25,11 +25,11 @@ const isPath = (value) =>
     Array.isArray(value) &&
     value.length > 0 &&
     value.every((step) => step === null || typeof step === 'string' || (Number.isInteger(step) && step >= 0));
+const isAmount = (value) => typeof value === 'string' && AMOUNT.test(value);
 const isTotal = (value) =>
     isObject(value) &&
     strangers(value, ['amount', 'currency']).length === 0 &&
-    typeof value.amount === 'string' &&
-    AMOUNT.test(value.amount) &&
+    isAmount(value.amount) &&
     typeof value.currency === 'string' &&
     /^[A-Z]{3}$/.test(value.currency);
 const samePath = (one, other) => JSON.stringify(one) === JSON.stringify(other);
@@ -137,7 +137,7 @@ async function judgeCounter(text, { request, now, seen }) {
                 (field) =>
                     isObject(field) &&
                     isAsked(field.path) &&
-                    isTotal(field.minimum) &&
+                    isAmount(field.minimum) &&
                     Object.keys(field).length === 2,
             )
                 ? undefined

@@ -94,7 +94,7 @@ test('a counter-offer is met', async (context) => {
     const one = await asked(company, { scenario: 'cheap' });
     const counter = await counterFor(one, company.clock.now(), ({ payload }) => {
         payload.conditions = { purposes: ['dpv:DirectMarketing'], retention: 'P1Y', recipients: [] };
-        payload.fields = [{ path: ['email'], minimum: { amount: '4.00', currency: 'EUR' } }];
+        payload.fields = [{ path: ['email'], minimum: '4.00' }];
     });
     const { body } = await post(one.request.response_uri, decline(one.request, { counter_offer: counter }));
     const { better, counter: heard } = company.last('countered');

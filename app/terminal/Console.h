@@ -8,11 +8,24 @@
 #include <QByteArray>
 #include <QString>
 
-namespace fieldfare::cli {
+namespace fieldfare::terminal {
+
+namespace errors {
+inline constexpr ErrorCode usage{"cli.usage"};         ///< details: what is wrong; ends with 2
+inline constexpr ErrorCode noTerminal{"cli.terminal"}; ///< nobody can be asked for a passphrase
+} // namespace errors
+
+inline tl::unexpected<Error> usage(const QString &what)
+{
+    return failure(errors::usage, {what});
+}
 
 /// UTF-8 to the terminal or wherever it was sent.
 void printOut(const QString &text);
 void printError(const QString &text);
+
+/// Says on standard error what went wrong, and gives the program's exit code: 2 for wrong usage, else 1.
+int refuse(const Error &error);
 
 /// Standard input to its end, or as much as `most` bytes of it.
 QByteArray readAllInput(qsizetype most);
@@ -20,4 +33,4 @@ QByteArray readAllInput(qsizetype most);
 /// Asks without echo. Fails with errors::noTerminal when there is nobody to ask.
 Result<SecureBytes> askPassphrase(const QString &prompt);
 
-} // namespace fieldfare::cli
+} // namespace fieldfare::terminal

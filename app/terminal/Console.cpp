@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fieldfare authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "Console.h"
+#include "terminal/Console.h"
 
-#include "Command.h"
+#include "words/ErrorWords.h"
 
 #include <QFile>
 
@@ -20,7 +20,7 @@
 #include <unistd.h>
 #endif
 
-namespace fieldfare::cli {
+namespace fieldfare::terminal {
 
 namespace {
 
@@ -93,6 +93,16 @@ void printError(const QString &text)
     print(stderr, text);
 }
 
+int refuse(const Error &error)
+{
+    if (error.code == errors::usage) {
+        printError(error.details.value(0) + QStringLiteral(".\n"));
+        return 2;
+    }
+    printError(wordsFor(error).text() + u'\n');
+    return 1;
+}
+
 QByteArray readAllInput(qsizetype most)
 {
     QFile input;
@@ -119,4 +129,4 @@ Result<SecureBytes> askPassphrase(const QString &prompt)
     return passphrase;
 }
 
-} // namespace fieldfare::cli
+} // namespace fieldfare::terminal
