@@ -123,7 +123,7 @@ Result<Reply> receiptShow(Call &call, Wallet &wallet)
     const Result<QByteArray> jws = Receipts(wallet.context()).file(*id, ReceiptFormat::Jws);
     if (!jws)
         return failure(jws.error());
-    reply.document["record"] = Json::parse(readableReceipt(*jws).toStdString());
+    reply.document["record"] = Json::parse(readableReceipt(jws->trimmed()).toStdString());
     reply.lines = {QStringLiteral("%1  %2  %3").arg(id->toText(), detail->row.name, outcome(detail->row))};
     reply.lines.append(shownVerdict(detail->verdict));
     for (const ReceiptStep &step : detail->thread)
