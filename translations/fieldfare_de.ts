@@ -448,6 +448,24 @@
         <source>never</source>
         <translation>niemals</translation>
     </message>
+    <message>
+        <source>No field</source>
+        <translation>Kein Feld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n Inhalt</numerusform>
+            <numerusform>%n Inhalte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fieldfare::Application</name>
@@ -1567,10 +1585,6 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
         <translation>nichts wird gesendet</translation>
     </message>
     <message>
-        <source>Takes in a signed request or a grant, fetching what a link points at</source>
-        <translation>Nimmt eine unterschriebene Anfrage oder Gewährung an; worauf ein Link zeigt, wird geholt</translation>
-    </message>
-    <message>
         <source>Takes in an offer that you wrote down</source>
         <translation>Nimmt ein Angebot an, das du aufgeschrieben hast</translation>
     </message>
@@ -1902,6 +1916,25 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <message>
         <source>they can be told: %1</source>
         <translation>mitteilen lässt sich: %1</translation>
+    </message>
+    <message>
+        <source>--option takes a number, as “request show” lists them</source>
+        <translation>--option nimmt eine Nummer, wie „request show“ sie auflistet</translation>
+    </message>
+    <message>
+        <source>Takes in a signed request or a grant, a picture of its QR code too, fetching what a link points at</source>
+        <translation>Übernimmt eine unterschriebene Anfrage oder Gewährung, auch als Bild ihres QR-Codes, und holt, worauf ein Link zeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) to answer that they take:</source>
+        <translation>
+            <numerusform>%n Weg zu antworten, den sie annehmen:</numerusform>
+            <numerusform>%n Wege zu antworten, die sie annehmen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no field</source>
+        <translation>kein Feld</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +4990,58 @@ fieldfare-company BEFEHL --help nennt seine Optionen; --json gibt ein JSON-Dokum
         <source>Mend the form or the certificate and try again.</source>
         <translation>Bessere Formular oder Zertifikat aus und versuche es noch einmal.</translation>
     </message>
+    <message>
+        <source>There is no way to answer with the number %1; there are %2.</source>
+        <translation>Einen Weg zu antworten mit der Nummer %1 gibt es nicht; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>“request show” lists them with their numbers.</source>
+        <translation>„request show“ listet sie mit ihren Nummern auf.</translation>
+    </message>
+    <message>
+        <source>There is no QR code in the picture that can be read.</source>
+        <translation>In dem Bild ist kein QR-Code, der sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>Take the picture straight on and near enough, with all four edges in it.</source>
+        <translation>Nimm das Bild gerade und nah genug auf, mit allen vier Rändern.</translation>
+    </message>
+    <message>
+        <source>The QR code in the picture is for something else.</source>
+        <translation>Der QR-Code in dem Bild ist für etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in, and nothing was opened.</source>
+        <translation>Nichts wurde übernommen und nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>One for Fieldfare begins with openid4vp: or fieldfare:, or is a signed text.</source>
+        <translation>Einer für Fieldfare beginnt mit openid4vp: oder fieldfare: oder ist ein unterschriebener Text.</translation>
+    </message>
+    <message>
+        <source>There is more than one QR code in the picture that could be meant.</source>
+        <translation>In dem Bild ist mehr als ein QR-Code, der gemeint sein könnte.</translation>
+    </message>
+    <message>
+        <source>Cut out the one that you mean.</source>
+        <translation>Schneide den aus, den du meinst.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than a QR code needs: 16 MiB and 30 million pixels are taken.</source>
+        <translation>Das Bild ist größer, als ein QR-Code es braucht: 16 MiB und 30 Millionen Bildpunkte werden angenommen.</translation>
+    </message>
+    <message>
+        <source>Cut the code out, or make the picture smaller.</source>
+        <translation>Schneide den Code aus oder mach das Bild kleiner.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>Das Bild lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, GIF and WebP can be read where your desktop has them; save it anew.</source>
+        <translation>PNG, JPEG, GIF und WebP lassen sich lesen, wo dein System sie kennt; sichere es neu.</translation>
+    </message>
 </context>
 <context>
     <name>fieldfare::FactorsPane</name>
@@ -6878,10 +6963,6 @@ fieldfare-company BEFEHL --help nennt seine Optionen; --json gibt ein JSON-Dokum
         <translation>Noch fragt dich kein Unternehmen</translation>
     </message>
     <message>
-        <source>Fieldfare’s way of asking is new: as far as we know, no company uses it today. When one does, its link or its file opens here, held against your prices. You need not wait:</source>
-        <translation>So zu fragen, wie Fieldfare es kennt, ist neu: Soweit wir wissen, tut es heute kein Unternehmen. Tut es eines, öffnet sich sein Link oder seine Datei hier, gemessen an deinen Preisen. Warten musst du nicht:</translation>
-    </message>
-    <message>
         <source>Record an offer by hand</source>
         <translation>Angebot von Hand vermerken</translation>
     </message>
@@ -6914,10 +6995,6 @@ fieldfare-company BEFEHL --help nennt seine Optionen; --json gibt ein JSON-Dokum
         <translation>Öffnen, was ein Unternehmen dir gesendet hat</translation>
     </message>
     <message>
-        <source>its link, or the file of a request</source>
-        <translation>seinen Link, oder die Datei einer Anfrage</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -6926,8 +7003,24 @@ fieldfare-company BEFEHL --help nennt seine Optionen; --json gibt ein JSON-Dokum
         <translation>Link oder Datei öffnen</translation>
     </message>
     <message>
-        <source>A request file or a link can be dropped anywhere on this page.</source>
-        <translation>Die Datei einer Anfrage oder ein Link lässt sich überall auf dieser Seite ablegen.</translation>
+        <source>Fieldfare’s way of asking is new: as far as we know, no company uses it today. When one does, its link, its file or its QR code opens here, held against your prices. You need not wait:</source>
+        <translation>So zu fragen, wie Fieldfare es kennt, ist neu: Soweit wir wissen, tut es heute kein Unternehmen. Tut es eines, öffnet sich sein Link, seine Datei oder sein QR-Code hier, gemessen an deinen Preisen. Warten musst du nicht:</translation>
+    </message>
+    <message>
+        <source>its link, the file of a request, or a picture of its QR code</source>
+        <translation>seinen Link, die Datei einer Anfrage oder ein Bild ihres QR-Codes</translation>
+    </message>
+    <message>
+        <source>A request file, a link or the picture of a QR code can be dropped anywhere on this page, or pasted.</source>
+        <translation>Eine Anfragedatei, ein Link oder das Bild eines QR-Codes kann überall auf dieser Seite abgelegt oder eingefügt werden.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste a link or QR code</source>
+        <translation>Link oder QR-Code einfügen</translation>
     </message>
 </context>
 <context>
@@ -7027,8 +7120,8 @@ fieldfare-company BEFEHL --help nennt seine Optionen; --json gibt ein JSON-Dokum
         <translation>Datei wählen</translation>
     </message>
     <message>
-        <source>A request or grant</source>
-        <translation>Eine Anfrage oder Gewährung</translation>
+        <source>A request or grant, or a picture of its QR code</source>
+        <translation>Eine Anfrage oder Gewährung oder ein Bild ihres QR-Codes</translation>
     </message>
 </context>
 <context>
@@ -8482,6 +8575,10 @@ fieldfare-company BEFEHL --help nennt seine Optionen; --json gibt ein JSON-Dokum
         <source>Terms, as they sent them</source>
         <translation>Bedingungen, wie sie gesendet wurden</translation>
     </message>
+    <message>
+        <source>Other ways to answer</source>
+        <translation>Andere Wege zu antworten</translation>
+    </message>
 </context>
 <context>
     <name>fieldfare::RequestShown</name>
@@ -9035,6 +9132,29 @@ fieldfare-company BEFEHL --help nennt seine Optionen; --json gibt ein JSON-Dokum
     <message>
         <source>What was wrong with the request</source>
         <translation>Was an der Anfrage falsch war</translation>
+    </message>
+    <message>
+        <source>Neither a link nor a picture of a QR code was copied.</source>
+        <translation>Weder ein Link noch ein Bild eines QR-Codes wurde kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) to answer</source>
+        <translation>
+            <numerusform>%n Weg zu antworten</numerusform>
+            <numerusform>%n Wege zu antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste a link or QR code</source>
+        <translation>Link oder QR-Code einfügen</translation>
+    </message>
+    <message>
+        <source>What they take as it is, and what each costs (O)</source>
+        <translation>Was sie so annehmen, und was jeder kostet (O)</translation>
+    </message>
+    <message>
+        <source>Ways to answer</source>
+        <translation>Wege zu antworten</translation>
     </message>
 </context>
 <context>
@@ -10353,6 +10473,21 @@ fieldfare-company BEFEHL --help nennt seine Optionen; --json gibt ein JSON-Dokum
     <message>
         <source>The emergency sheet was saved as %1.</source>
         <translation>Das Notfallblatt wurde als %1 gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::WaysDialog</name>
+    <message>
+        <source>Ways to answer</source>
+        <translation>Wege zu antworten</translation>
+    </message>
+    <message>
+        <source>Each of these they take as it is. Anything else is a counter-offer.</source>
+        <translation>Jeden davon nehmen sie so an. Alles andere ist ein Gegenangebot.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,16 @@
         <translation>
             <numerusform>%n field</numerusform><numerusform>%n fields</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform><numerusform>%n values</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>fieldfare::CardBanners</name>
@@ -107,6 +117,11 @@
         <source>%n receipt(s) lie in the wallet</source>
         <translation>
             <numerusform>%n receipt lie in the wallet</numerusform><numerusform>%n receipts lie in the wallet</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) to answer that they take:</source>
+        <translation>
+            <numerusform>%n way to answer that they take:</numerusform><numerusform>%n ways to answer that they take:</numerusform></translation>
     </message>
 </context>
 <context>
@@ -485,6 +500,11 @@
         <source>%n reward(s) came with it and are booked.</source>
         <translation>
             <numerusform>%n reward came with it and are booked.</numerusform><numerusform>%n rewards came with it and are booked.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) to answer</source>
+        <translation>
+            <numerusform>%n way to answer</numerusform><numerusform>%n ways to answer</numerusform></translation>
     </message>
 </context>
 <context>

@@ -86,8 +86,11 @@ void paintHeaderSection(QPainter &painter, const Theme &theme, const QStyleOptio
 {
     const QFont font = theme.font(TextStyle::SmallMedium);
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
-    const bool first = option.position == QStyleOptionHeader::Beginning;
-    const bool last = option.position == QStyleOptionHeader::End;
+    // Qt says which end of the row it is from the left, whichever way the row is read.
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const bool first =
+        option.position == (mirrored ? QStyleOptionHeader::End : QStyleOptionHeader::Beginning);
+    const bool last = option.position == (mirrored ? QStyleOptionHeader::Beginning : QStyleOptionHeader::End);
     const bool flush = widget && widget->property("flush").toBool(); // a table inside a card has no row ends
     const bool center = option.textAlignment & Qt::AlignHCenter;
     const int lead = first && widget ? widget->property("leadRoom").toInt() : 0; // boxes stand there

@@ -12,12 +12,15 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace fieldfare {
 
 namespace {
 
 constexpr int kAmount = 92;
 constexpr int kThen = 130;
+constexpr qsizetype kMostNames = 3;
 
 QString nameOf(const CardAlternative &alternative)
 {
@@ -27,9 +30,28 @@ QString nameOf(const CardAlternative &alternative)
     case CardAlternative::Kind::WithoutField:
         return AlternativesView::tr("Without %1").arg(alternative.whole);
     case CardAlternative::Kind::WithoutOverAsked:
+        return AlternativesView::tr("Without what goes beyond");
+    case CardAlternative::Kind::TheirChoice:
         break;
     }
-    return AlternativesView::tr("Without what goes beyond");
+    if (alternative.labels.isEmpty())
+        return AlternativesView::tr("No field");
+    const QString names = harmless(
+        alternative.labels.first(std::min(kMostNames, alternative.labels.size())).join(QStringLiteral(", ")));
+    const int more = int(alternative.labels.size() - kMostNames);
+    return more > 0 ? AlternativesView::tr("%1 and %n more", nullptr, more).arg(names) : names;
+}
+
+QString noteOf(const CardAlternative &alternative)
+{
+    const int fields = int(alternative.shared.size());
+    QString note = AlternativesView::tr("%n field(s)", nullptr, fields);
+    // Of a list single elements can be asked for: two choices may be the same fields.
+    if (alternative.values > 0 && alternative.values != fields)
+        note += QStringLiteral(", ") + AlternativesView::tr("%n value(s)", nullptr, alternative.values);
+    if (alternative.theirs && alternative.kind != CardAlternative::Kind::TheirChoice)
+        note += QStringLiteral(", ") + AlternativesView::tr("one of their own choices");
+    return note;
 }
 
 Label *rightLabel(const QString &text, Role role = Role::Text, TextStyle style = TextStyle::Body)
@@ -86,13 +108,19 @@ void AlternativesView::setReading(const CardReading &reading)
            {});
     for (const CardAlternative &alternative : reading.alternatives) {
         QPushButton *button = linkButton(nameOf(alternative));
-        connect(button, &QPushButton::clicked, this,
-                [this, shared = alternative.shared] { Q_EMIT chosen(shared); });
-        QString note = tr("%n field(s)", nullptr, int(alternative.shared.size()));
-        if (alternative.theirs)
-            note += QStringLiteral(", ") + tr("one of their own choices");
-        addRow(alternative, button, note);
+        if (!alternative.labels.isEmpty())
+            button->setToolTip(harmless(alternative.labels.join(QStringLiteral(", "))));
+        connect(button, &QPushButton::clicked, this, [this, alternative] { choose(alternative); });
+        addRow(alternative, button, noteOf(alternative));
     }
+}
+
+void AlternativesView::choose(const CardAlternative &alternative)
+{
+    if (alternative.option.isEmpty())
+        Q_EMIT chosen(alternative.shared);
+    else
+        Q_EMIT optionChosen(alternative.option);
 }
 
 void AlternativesView::addRow(const CardAlternative &alternative, QWidget *what, const QString &note)

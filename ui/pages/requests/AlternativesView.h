@@ -10,7 +10,8 @@ class QGridLayout;
 
 namespace fieldfare {
 
-/// What other choices would come to, each one click: offer, ask and verdict.
+/// What other choices would come to, each one click or, with the keys, the arrows and Space: offer, ask and
+/// verdict.
 class AlternativesView : public QWidget
 {
     Q_OBJECT
@@ -20,8 +21,11 @@ public:
 
 Q_SIGNALS:
     void chosen(const QSet<fieldfare::FieldPath> &shared);
+    /// One of the company's own choices, by ReviewOption::key.
+    void optionChosen(const QString &option);
 
 private:
+    void choose(const CardAlternative &alternative);
     void addRow(const CardAlternative &alternative, QWidget *what, const QString &note);
     void addHeads(const QString &sign);
 

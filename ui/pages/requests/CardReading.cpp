@@ -10,6 +10,7 @@ namespace fieldfare {
 namespace {
 
 constexpr qsizetype kMostAlternatives = 4;
+constexpr qsizetype kMostTheirs = 6; ///< the dialog has them all
 
 /// Weighs other choices of the same request, one after the other.
 class AlternativesReader
@@ -96,10 +97,42 @@ Result<QList<CardAlternative>> AlternativesReader::read()
         if (!added)
             return failure(added.error());
     }
+    qsizetype theirs = 0;
+    for (const CardAlternative &choice : theirChoices(m_review)) {
+        const auto same = [&](const CardAlternative &each) {
+            return each.shared == choice.shared && each.option.isEmpty();
+        };
+        if (theirs < kMostTheirs && std::ranges::none_of(m_list, same)) {
+            m_list.append(choice);
+            ++theirs;
+        }
+    }
     return m_list;
 }
 
 } // namespace
+
+QList<CardAlternative> theirChoices(const RequestReview &review)
+{
+    QList<CardAlternative> choices;
+    for (const ReviewOption &option : review.options) {
+        if (option.chosen)
+            continue;
+        CardAlternative choice;
+        choice.kind = CardAlternative::Kind::TheirChoice;
+        choice.labels = option.labels;
+        choice.option = option.key;
+        choice.values = int(option.disclosed.size());
+        choice.shared = QSet<FieldPath>(option.fields.cbegin(), option.fields.cend());
+        choice.offered = option.offered;
+        choice.ask = option.ask;
+        choice.verdict = option.verdict;
+        choice.shortBy = option.shortBy;
+        choice.theirs = true;
+        choices.append(choice);
+    }
+    return choices;
+}
 
 QSet<FieldPath> sharedFields(const RequestReview &review)
 {

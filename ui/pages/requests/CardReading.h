@@ -15,10 +15,13 @@ namespace fieldfare {
 /// Another choice than the present one, and what it would come to.
 struct CardAlternative
 {
-    enum class Kind { LessOfField, WithoutField, WithoutOverAsked };
+    enum class Kind { LessOfField, WithoutField, WithoutOverAsked, TheirChoice };
     Kind kind = Kind::WithoutOverAsked;
-    QString whole; ///< LessOfField, WithoutField: the field's label
-    QString less;  ///< LessOfField: what stands in its place
+    QString whole;      ///< LessOfField, WithoutField: the field's label
+    QString less;       ///< LessOfField: what stands in its place
+    QStringList labels; ///< TheirChoice: of the fields
+    QString option;     ///< TheirChoice: ReviewOption::key
+    int values = 0;     ///< TheirChoice: single values, of a list each for itself
     QSet<FieldPath> shared;
     Money offered;
     Money ask;
@@ -38,6 +41,9 @@ struct CardReading
 /// For a worker.
 Result<CardReading> readCard(const WalletContext &context, const RequestId &id, const Choice &choice,
                              bool wide);
+
+/// The company's own choices but the present one, cheapest first.
+QList<CardAlternative> theirChoices(const RequestReview &review);
 
 /// The fields that are shared with the present choice.
 QSet<FieldPath> sharedFields(const RequestReview &review);

@@ -32,7 +32,7 @@ NoRequests::NoRequests(QWidget *parent)
     column->addSpacing(6);
     Label *words =
         new Label(tr("Fieldfare’s way of asking is new: as far as we know, no company uses it today. When "
-                     "one does, its link or its file opens here, held against your prices. You "
+                     "one does, its link, its file or its QR code opens here, held against your prices. You "
                      "need not wait:"),
                   TextStyle::Body, Role::TextMuted);
     words->setWrapping(true);
@@ -47,17 +47,22 @@ NoRequests::NoRequests(QWidget *parent)
         addWay(card, QStringLiteral("charge"), tr("Send a charge that invites them"),
                tr("what they hold, at your prices"), secondaryButton(tr("Choose a company")));
     QPushButton *open = addWay(card, QStringLiteral("link"), tr("Open what a company sent you"),
-                               tr("its link, or the file of a request"), secondaryButton(tr("Open")));
+                               tr("its link, the file of a request, or a picture of its QR code"),
+                               secondaryButton(tr("Open")));
     open->setAccessibleName(tr("Open a link or file"));
     column->addWidget(card);
     column->addSpacing(14);
     QHBoxLayout *hint = new QHBoxLayout;
     hint->setSpacing(8);
-    hint->addWidget(new IconLabel(QStringLiteral("file"), 16));
-    Label *drop = new Label(tr("A request file or a link can be dropped anywhere on this page."),
+    hint->addWidget(new IconLabel(QStringLiteral("qr"), 16));
+    Label *drop = new Label(tr("A request file, a link or the picture of a QR code can be dropped anywhere "
+                               "on this page, or pasted."),
                             TextStyle::Small, Role::TextMuted);
     drop->setWrapping(true);
     hint->addWidget(drop, 1);
+    QPushButton *paste = compact(quietButton({}, tr("Paste")));
+    paste->setAccessibleName(tr("Paste a link or QR code"));
+    hint->addWidget(paste);
     column->addLayout(hint);
     QHBoxLayout *row = new QHBoxLayout;
     row->addStretch(0);
@@ -71,6 +76,7 @@ NoRequests::NoRequests(QWidget *parent)
     connect(record, &QPushButton::clicked, this, &NoRequests::recordRequested);
     connect(charge, &QPushButton::clicked, this, &NoRequests::chargeRequested);
     connect(open, &QPushButton::clicked, this, &NoRequests::openRequested);
+    connect(paste, &QPushButton::clicked, this, &NoRequests::pasteRequested);
 }
 
 QPushButton *NoRequests::addWay(Card *card, const QString &icon, const QString &title, const QString &line,

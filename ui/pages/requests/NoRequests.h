@@ -21,6 +21,7 @@ Q_SIGNALS:
     void recordRequested();
     void chargeRequested();
     void openRequested();
+    void pasteRequested();
 
 private:
     QPushButton *addWay(Card *card, const QString &icon, const QString &title, const QString &line,

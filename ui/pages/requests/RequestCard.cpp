@@ -22,6 +22,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace fieldfare {
 
 namespace {
@@ -138,7 +140,7 @@ void RequestCard::makeFirst(QVBoxLayout *whole)
     wide->setContentsMargins(kReach, 0, kReach, 0);
     wide->setSpacing(0);
     m_alternatives = new AlternativesView;
-    m_alternativesPart = part(tr("If you leave something out"), m_alternatives);
+    m_alternativesPart = part(tr("If you leave something out"), m_alternatives, &m_alternativesTitle);
     m_checks = new ChecksView;
     m_checksPart = part(tr("What was checked"), m_checks);
     wide->addWidget(m_alternativesPart);
@@ -148,6 +150,7 @@ void RequestCard::makeFirst(QVBoxLayout *whole)
     connect(m_who, &WhoHead::checksRequested, this, &RequestCard::checksRequested);
     connect(m_ordered, &QCheckBox::clicked, this, &RequestCard::orderedChanged);
     connect(m_alternatives, &AlternativesView::chosen, this, &RequestCard::sharedChosen);
+    connect(m_alternatives, &AlternativesView::optionChosen, this, &RequestCard::optionChosen);
 }
 
 void RequestCard::makeSecond(QVBoxLayout *column)
@@ -198,8 +201,14 @@ void RequestCard::setReading(const CardReading &reading, bool held)
                               !review.offers.isEmpty());
     m_ordered->setChecked(review.ordered);
     m_alternativesPart->setVisible(!reading.alternatives.isEmpty());
-    if (m_wide && !reading.alternatives.isEmpty())
+    if (m_wide && !reading.alternatives.isEmpty()) {
+        const QSet<FieldPath> shared = sharedFields(review);
+        const bool less = std::ranges::all_of(reading.alternatives, [&](const CardAlternative &each) {
+            return each.option.isEmpty() || shared.contains(each.shared);
+        });
+        m_alternativesTitle->setText(less ? tr("If you leave something out") : tr("Other ways to answer"));
         m_alternatives->setReading(reading);
+    }
     m_heldPart->setVisible(reading.holder.has_value());
     if (reading.holder)
         m_held->setHolder(*reading.holder);

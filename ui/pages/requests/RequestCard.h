@@ -49,6 +49,7 @@ Q_SIGNALS:
     void leaveOutRequested();
     void orderedChanged(bool ordered);
     void sharedChosen(const QSet<fieldfare::FieldPath> &shared);
+    void optionChosen(const QString &option);
     void newOfferRequested();
     /// A link of the company's is to be opened in the browser.
     void openRequested(const QUrl &url);
@@ -87,6 +88,7 @@ private:
     QWidget *m_wideLeft;
     AlternativesView *m_alternatives;
     QWidget *m_alternativesPart;
+    Label *m_alternativesTitle;
     ChecksView *m_checks;
     QWidget *m_checksPart;
     SumsCard *m_sums;

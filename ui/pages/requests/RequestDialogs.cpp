@@ -4,6 +4,7 @@
 #include "requests/RequestDialogs.h"
 
 #include "decisions/Decisions.h"
+#include "requests/AlternativesView.h"
 #include "requests/RequestShown.h"
 #include "theme/Formats.h"
 #include "widgets/Buttons.h"
@@ -15,14 +16,19 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace fieldfare {
 
 namespace {
 constexpr int kUsualDays = 14;
 constexpr int kMostDays = 365;
+constexpr int kWaysWidth = 620;
+constexpr int kMostWaysHeight = 360;
 } // namespace
 
 CounterDialog::CounterDialog(const RequestReview &review, QWidget *parent)
@@ -89,6 +95,36 @@ void CounterDialog::check()
     m_ask->setText(amount ? tr("Ask for %1").arg(formatMoney(*amount, locale())) : tr("Ask"));
 }
 
+WaysDialog::WaysDialog(const CardReading &reading, QWidget *parent)
+    : PageDialog(tr("Ways to answer"), parent)
+{
+    addSentence(tr("Each of these they take as it is. Anything else is a counter-offer."));
+    AlternativesView *ways = new AlternativesView;
+    ways->setAccessibleName(tr("Ways to answer"));
+    CardReading theirs = reading;
+    theirs.alternatives = theirChoices(reading.review);
+    ways->setReading(theirs);
+    QScrollArea *scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("Ways to answer"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its links take the keys and are scrolled into view
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(ways);
+    ways->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setFixedHeight(std::min(kMostWaysHeight, ways->sizeHint().height()));
+    body()->addWidget(scroll);
+    setClosing(tr("Close"));
+    setMinimumWidth(kWaysWidth);
+    if (QPushButton *first = ways->findChild<QPushButton *>())
+        first->setFocus();
+    connect(ways, &AlternativesView::optionChosen, this, [this](const QString &option) {
+        Q_EMIT optionChosen(option);
+        accept();
+    });
+}
+
 OpenDialog::OpenDialog(QWidget *parent)
     : PageDialog(tr("Open a link or file"), parent)
     , m_link(new QLineEdit)
@@ -115,7 +151,7 @@ OpenDialog::OpenDialog(QWidget *parent)
 
 void OpenDialog::chooseFile()
 {
-    QFileDialog *dialog = new QFileDialog(this, tr("A request or grant"));
+    QFileDialog *dialog = new QFileDialog(this, tr("A request or grant, or a picture of its QR code"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "common/PageDialog.h"
-#include "decisions/Review.h"
+#include "requests/CardReading.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -35,6 +35,17 @@ private:
     QCheckBox *m_perField;
     Label *m_prices;
     QPushButton *m_ask;
+};
+
+/// The company's own choices with what each costs, the cheapest first. A click, or the keys, takes one.
+class WaysDialog : public PageDialog
+{
+    Q_OBJECT
+public:
+    WaysDialog(const CardReading &reading, QWidget *parent);
+
+Q_SIGNALS:
+    void optionChosen(const QString &option);
 };
 
 /// A link that is typed or pasted, or a file that is chosen.

@@ -7,6 +7,7 @@
 #include "common/PaneList.h"
 #include "holders/Holders.h"
 #include "inbox/HandRequests.h"
+#include "inbox/RequestFile.h"
 #include "requests/HandForm.h"
 #include "requests/RequestDialogs.h"
 #include "requests/RequestShown.h"
@@ -24,6 +25,8 @@
 namespace fieldfare {
 
 namespace {
+
+constexpr qsizetype kPictureHead = 16;
 
 QString linksSetting()
 {
@@ -66,30 +69,38 @@ void RequestsPage::openSomething()
 void RequestsPage::paste()
 {
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
-    if (!copied)
-        return;
-    const QString file = droppedFile(copied);
-    if (!file.isEmpty())
-        arriveFile(file);
-    else if (looksLikeLink(copied->text()))
-        arriveText(copied->text().trimmed());
+    if (!copied || !arriveData(*copied))
+        say(false, tr("Neither a link nor a picture of a QR code was copied."), tr("Nothing was taken in."));
 }
 
 void RequestsPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedFile(event->mimeData()).isEmpty() || looksLikeLink(event->mimeData()->text()))
+    const QMimeData *dragged = event->mimeData();
+    if (!droppedFile(dragged).isEmpty() || looksLikeLink(dragged->text()) || dragged->hasImage())
         event->acceptProposedAction();
 }
 
 void RequestsPage::dropEvent(QDropEvent *event)
 {
-    const QString file = droppedFile(event->mimeData());
-    const QString text = event->mimeData()->text().trimmed();
     event->acceptProposedAction();
+    arriveData(*event->mimeData());
+}
+
+/// A file, a link, or a picture, whichever is there; false where it is none of them.
+bool RequestsPage::arriveData(const QMimeData &given)
+{
+    const QString file = droppedFile(&given);
+    const QString text = given.text().trimmed();
     if (!file.isEmpty())
         arriveFile(file);
     else if (looksLikeLink(text))
         arriveText(text);
+    else if (given.hasImage())
+        arrivePicture(
+            [picture = qvariant_cast<QImage>(given.imageData())] { return linkInPicture(picture); });
+    else
+        return false;
+    return true;
 }
 
 void RequestsPage::recordByHandForm()
@@ -115,14 +126,26 @@ void RequestsPage::arriveText(const QString &text)
 
 void RequestsPage::arriveFile(const QString &path)
 {
-    QFile file(path);
-    // One byte more than is taken, so that what is too large is seen to be.
-    const bool readable = file.open(QIODevice::ReadOnly);
-    const QByteArray content = readable ? file.read(RequestLink::kMostFileBytes + 1) : QByteArray();
-    if (!readable)
-        return say(false, tr("The file cannot be read: %1.").arg(file.errorString()),
+    const std::shared_ptr<QFile> file = std::make_shared<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
+        return say(false, tr("The file cannot be read: %1.").arg(file->errorString()),
                    tr("Nothing was taken in."));
-    arrive(RequestLink::fromFile(content));
+    // One byte more than is taken, so that what is too large is seen to be.
+    if (isPicture(file->peek(kPictureHead)))
+        arrivePicture([file] { return linkInContent(file->read(kMostArrivalBytes + 1)); });
+    else
+        arrive(RequestLink::fromFile(file->read(RequestLink::kMostFileBytes + 1)));
+}
+
+/// Decoding takes its time: on a worker.
+void RequestsPage::arrivePicture(const std::function<Result<RequestLink>()> &read)
+{
+    Activity *reading = new Activity(this);
+    reading->run<RequestLink>([read](ActivityControl &) { return read(); },
+                              [this, reading](const Result<RequestLink> &link) {
+                                  reading->deleteLater();
+                                  arrive(link);
+                              });
 }
 
 void RequestsPage::arrive(const Result<RequestLink> &link)
@@ -225,6 +248,7 @@ void RequestsPage::taken(const Result<ArrivalOutcome> &outcome, const QString &w
         else
             say(false, tr("What the company granted is not valid."),
                 tr("It is kept with its request, but nothing of it counts."));
+        m_note->setProperty("about", grant->request.toText());
         return;
     }
     const Arrival &arrival = std::get<Arrival>(*outcome);

@@ -267,7 +267,9 @@ void RequestsPage::showChosen()
         m_choice = Choice();
         m_detail.reset();
         m_left.clear();
-        clearNote();
+        // What is said of this very request may have been said before its row was there.
+        if (!m_note || id.isEmpty() || m_note->property("about").toString() != id)
+            clearNote();
     }
     m_header->setVisible(!id.isEmpty());
     showPlace();
@@ -300,6 +302,11 @@ void RequestsPage::showPlace()
     m_next->setEnabled(at >= 0 && at + 1 < ids.size());
     const bool link = waitingLink(m_list->chosen()) != nullptr;
     m_holds->setVisible(!m_narrow && !link);
+    const bool open =
+        m_detail && m_detail->review.request.state == RequestState::Open && !m_detail->review.expired;
+    const int ways = open ? int(m_detail->review.options.size()) : 0;
+    m_ways->setText(tr("%n way(s) to answer", nullptr, ways));
+    m_ways->setVisible(!m_narrow && !link && ways > 1 && !m_card->isWide());
     m_more->setVisible(!link);
 }
 
@@ -319,10 +326,15 @@ void RequestsPage::readDetail()
             return readCard(context, id, choice, wide);
         },
         [this](const Result<CardReading> &reading) {
-            if (!reading)
-                Q_EMIT failed(reading.error());
-            else
+            if (reading) {
                 showDetail(*reading);
+            } else if (m_choice.option && reading.error().code == errors::choiceNotTheirs) {
+                m_choice.option.reset(); // what it would have disclosed has changed: back to their first
+                m_choice.shared.reset();
+                readDetail();
+            } else {
+                Q_EMIT failed(reading.error());
+            }
         });
 }
 
@@ -335,6 +347,7 @@ void RequestsPage::showDetail(const CardReading &reading)
     const bool held = decision && !m_undo->contains(decision->id.toText());
     m_card->setReading(reading, held);
     m_holds->setEnabled(reading.review.company.has_value());
+    showPlace();
     m_stack->setCurrentIndex(Card);
     noteSeen(reading.review.request.id);
 }

@@ -15,6 +15,7 @@
 #include <memory>
 #include <optional>
 
+class QMimeData;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
@@ -87,6 +88,8 @@ private:
     void toggle(const FieldPath &path, bool on);
     void shareAll(bool on);
     void share(const QSet<FieldPath> &shared);
+    void openWays();
+    void takeWay(const QString &option);
     void takeLess(const FieldPath &whole, const FieldPath &less);
     QSet<FieldPath> sharedNow() const;
 
@@ -110,6 +113,8 @@ private:
     void paste();
     void recordByHandForm();
     void recordOffer(const HandOffer &offer);
+    bool arriveData(const QMimeData &data);
+    void arrivePicture(const std::function<Result<RequestLink>()> &read);
     void arriveText(const QString &text);
     void arriveFile(const QString &path);
     void arrive(const Result<RequestLink> &link);
@@ -157,6 +162,7 @@ private:
     QPushButton *m_next = nullptr;
     Label *m_place = nullptr;
     QList<QWidget *> m_keys;
+    QPushButton *m_ways = nullptr;
     QPushButton *m_holds = nullptr;
     QPushButton *m_more = nullptr;
     QVBoxLayout *m_notePlace = nullptr;

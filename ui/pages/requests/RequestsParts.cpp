@@ -42,6 +42,7 @@ QWidget *RequestsPage::makeList()
     QPushButton *add = compact(iconButton(QStringLiteral("plus"), tr("Open or record")));
     QMenu *menu = new QMenu(add);
     menu->addAction(tr("Open a link or file…"), this, &RequestsPage::openSomething);
+    menu->addAction(tr("Paste a link or QR code"), this, &RequestsPage::paste);
     menu->addAction(tr("Record an offer by hand…"), this, &RequestsPage::recordByHandForm);
     add->setMenu(menu);
     header->addWidget(find);
@@ -96,6 +97,7 @@ QWidget *RequestsPage::makeReading()
     NoRequests *nobody = new NoRequests;
     connect(nobody, &NoRequests::recordRequested, this, &RequestsPage::recordByHandForm);
     connect(nobody, &NoRequests::openRequested, this, &RequestsPage::openSomething);
+    connect(nobody, &NoRequests::pasteRequested, this, &RequestsPage::paste);
     connect(nobody, &NoRequests::chargeRequested, this, [this] {
         Target target;
         target.page = PageId::Companies;
@@ -126,9 +128,13 @@ QWidget *RequestsPage::makeHeader()
     header->addLeading(m_place);
     for (QWidget *key : std::as_const(m_keys))
         header->addLeading(key);
+    m_ways = compact(quietButton(QStringLiteral("sort"), {}));
+    m_ways->setToolTip(tr("What they take as it is, and what each costs (O)"));
+    header->addWidget(m_ways);
     m_holds = compact(quietButton(QStringLiteral("companies"), tr("What they hold")));
     header->addWidget(m_holds);
     QMenu *menu = new QMenu;
+    menu->addAction(tr("Ways to answer"), this, &RequestsPage::openWays);
     menu->addAction(tr("What was checked"), this, [this] { Q_EMIT m_card->checksRequested(); });
     menu->addAction(tr("Terms, as they sent them"), this, [this] {
         if (m_detail)
@@ -155,6 +161,7 @@ void RequestsPage::connectParts()
         m_undoable.remove(id);
         showRows();
     });
+    connect(m_ways, &QPushButton::clicked, this, &RequestsPage::openWays);
     connect(m_holds, &QPushButton::clicked, this, [this] {
         if (!m_detail || !m_detail->review.company)
             return;
@@ -175,6 +182,7 @@ void RequestsPage::connectCard()
     connect(&fields, &FieldRowsView::insteadChosen, this, &RequestsPage::takeLess);
     connect(&fields, &FieldRowsView::valueChosen, this, [this](const FieldPath &path, const ValueId &value) {
         m_choice.values.insert(path, value);
+        m_choice.option.reset(); // another value may be another choice
         readDetail();
     });
     connect(m_card, &RequestCard::wideChanged, this, &RequestsPage::readDetail);
@@ -191,6 +199,7 @@ void RequestsPage::connectCard()
         readDetail();
     });
     connect(m_card, &RequestCard::sharedChosen, this, &RequestsPage::share);
+    connect(m_card, &RequestCard::optionChosen, this, &RequestsPage::takeWay);
     connect(m_card, &RequestCard::newOfferRequested, this, &RequestsPage::fetchNewOffer);
     connect(m_card, &RequestCard::openRequested, this, &RequestsPage::openAddress);
     connect(m_actions, &RequestActions::approveRequested, this, &RequestsPage::approve);
@@ -215,6 +224,7 @@ void RequestsPage::addKeys()
     // A button's own shortcut clicks a moment later, when another request may be there already.
     for (const Qt::Key answer : {Qt::Key_A, Qt::Key_C, Qt::Key_D})
         addPageKey(this, answer, [this, answer] { m_actions->pressKey(answer); })->setAutoRepeat(false);
+    addPageKey(this, Qt::Key_O, [this] { openWays(); })->setAutoRepeat(false);
     addStepKeys(this, [this](int by) { step(by); });
     addPageKey(this, QKeySequence::Paste, [this] { paste(); });
 }

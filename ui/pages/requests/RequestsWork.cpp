@@ -27,6 +27,30 @@ QSet<FieldPath> RequestsPage::sharedNow() const
 void RequestsPage::share(const QSet<FieldPath> &shared)
 {
     m_choice.shared = shared;
+    m_choice.option.reset();
+    readDetail();
+}
+
+void RequestsPage::openWays()
+{
+    const bool open = m_detail && m_detail->review.request.state == RequestState::Open;
+    if (!open || m_detail->review.expired || m_detail->review.options.size() < 2)
+        return;
+    WaysDialog *dialog = new WaysDialog(*m_detail, this);
+    connect(dialog, &WaysDialog::optionChosen, this, &RequestsPage::takeWay);
+    dialog->open();
+}
+
+void RequestsPage::takeWay(const QString &option)
+{
+    if (!m_detail)
+        return;
+    const QList<ReviewOption> &options = m_detail->review.options;
+    const auto taken = std::ranges::find(options, option, &ReviewOption::key);
+    if (taken == options.end())
+        return;
+    m_choice.option = option;
+    m_choice.shared = QSet<FieldPath>(taken->fields.cbegin(), taken->fields.cend());
     readDetail();
 }
 
@@ -80,6 +104,10 @@ void RequestsPage::approve()
     ApproveOptions options;
     options.choice = m_choice;
     options.choice.shared = sharedNow(); // what is seen is what is shared, whatever comes meanwhile
+    const QList<ReviewOption> &ways = m_detail->review.options;
+    const auto way = std::ranges::find_if(ways, &ReviewOption::chosen);
+    if (!m_choice.option && way != ways.end() && sharedFields(m_detail->review) == *options.choice.shared)
+        options.choice.option = way->key;
     options.acceptUnproven = m_actions->acceptsUnproven();
     const QString name = harmless(m_detail->review.request.calledName);
     decided(id, Decisions(context()).approve(id, options), tr("Approval for %1").arg(name));
