@@ -221,6 +221,7 @@ json ConsentRecord::toJson() const
     put(object, "ff:promised", promised);
     put(object, "ff:counter", counter);
     put(object, "ff:reason", reason);
+    put(object, "ff:rule", rule);
     put(object, "dpv:isIndicatedBy", withdrawalUri);
     if (!requestSha256.isEmpty())
         object["ff:request"] = hashText(requestSha256);
@@ -277,6 +278,7 @@ try {
     record.promised = moneyFrom(object, "ff:promised");
     record.counter = moneyFrom(object, "ff:counter");
     record.reason = jsonText(object, "ff:reason");
+    record.rule = jsonText(object, "ff:rule");
     record.sent = object.at("ff:sent").get<bool>();
     record.withdrawalUri = jsonText(object, "dpv:isIndicatedBy");
     if (object.contains("ff:request"))
