@@ -30,6 +30,7 @@ struct Reply
 {
     Json document = Json::object();
     QStringList lines = {};
+    bool bad = false; ///< it was done, and what came out is no good: ends with 1
 };
 
 struct GlobalOptions
@@ -76,6 +77,9 @@ std::span<const Command> holdingCommands();
 std::span<const Command> breachCommands();
 std::span<const Command> letterCommands();
 std::span<const Command> requestCommands();
+std::span<const Command> checkCommands();
+std::span<const Command> outboxCommands();
+std::span<const Command> ruleCommands();
 std::span<const Command> rewardCommands();
 std::span<const Command> receiptCommands();
 std::span<const Command> exportCommands();

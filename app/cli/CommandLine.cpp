@@ -16,7 +16,8 @@ std::vector<const Command *> allCommands()
     for (const std::span<const Command> group :
          {walletCommands(), profileCommands(), priceCommands(), worthCommands(), importCommands(),
           companyCommands(), holdingCommands(), breachCommands(), letterCommands(), requestCommands(),
-          rewardCommands(), receiptCommands(), exportCommands(), demoCommands()}) {
+          checkCommands(), outboxCommands(), ruleCommands(), rewardCommands(), receiptCommands(),
+          exportCommands(), demoCommands()}) {
         for (const Command &command : group)
             all.push_back(&command);
     }

@@ -11,8 +11,6 @@
 #include "inbox/HandRequests.h"
 #include "inbox/RequestFile.h"
 #include "receipts/ReceiptStore.h"
-#include "requests/DecisionStore.h"
-#include "requests/OutboxStore.h"
 #include "requests/RequestStore.h"
 #include "rewards/RewardStore.h"
 #include "terminal/Console.h"
@@ -47,7 +45,7 @@ Result<Reply> shownReview(Wallet &wallet, const RequestId &id, bool whole)
     const Result<RequestReview> review = Review(wallet.context()).review(id);
     if (!review)
         return failure(review.error());
-    return Reply{whole ? wholeRequest(*review, wallet.context()) : shortRequest(*review),
+    return Reply{whole ? wholeRequest(*review, wallet.context()) : shortRequest(*review, wallet.context()),
                  shownRequest(*review, wallet.context())};
 }
 
@@ -263,40 +261,6 @@ Result<Reply> requestReopen(Call &call, Wallet &wallet)
     return shownReview(wallet, *id, false);
 }
 
-Result<Reply> outboxList(Call &, Wallet &wallet)
-{
-    const Result<QList<OutboxMessage>> messages = OutboxStore(wallet.context().connection).all();
-    if (!messages)
-        return failure(messages.error());
-    Reply reply{Json::array()};
-    QList<QStringList> table;
-    for (const OutboxMessage &message : *messages) {
-        const Result<std::optional<Decision>> decision =
-            DecisionStore(wallet.context().connection).decision(message.decision);
-        if (!decision)
-            return failure(decision.error());
-        const QString request = *decision ? (*decision)->request.toText() : QString();
-        const QString kind = *decision ? decisionKindName((*decision)->kind) : QString();
-        reply.document.push_back({{"request", toJson(request)},
-                                  {"kind", toJson(kind)},
-                                  {"uri", toJson(message.uri)},
-                                  {"state", toJson(outboxStateName(message.state))},
-                                  {"problem", toJson(message.problem)},
-                                  {"attempts", message.attempts}});
-        table.append({request.left(8), kind, outboxStateName(message.state), message.problem});
-    }
-    reply.lines = asTable(table);
-    return reply;
-}
-
-Result<Reply> outboxSend(Call &call, Wallet &wallet)
-{
-    const Result<> sent = sendWhatIsDue(wallet);
-    if (!sent)
-        return failure(sent.error());
-    return outboxList(call, wallet);
-}
-
 constexpr std::array kCommands{
     Command{"request add", "FILE|LINK|-", "",
             QT_TRANSLATE_NOOP(
@@ -327,9 +291,6 @@ constexpr std::array kCommands{
             requestReport},
     Command{"request reopen", "ID", "",
             QT_TRANSLATE_NOOP("fieldfare::Cli", "Opens a no again that was not sent"), requestReopen},
-    Command{"outbox list", "", "", QT_TRANSLATE_NOOP("fieldfare::Cli", "Answers and where they stand"),
-            outboxList},
-    Command{"outbox send", "", "", QT_TRANSLATE_NOOP("fieldfare::Cli", "Sends what is due"), outboxSend},
 };
 
 } // namespace

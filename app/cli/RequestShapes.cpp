@@ -5,6 +5,7 @@
 
 #include "Shapes.h"
 #include "decisions/OfferWords.h"
+#include "decisions/RuleWords.h"
 #include "net/HostDisplay.h"
 #include "pricing/EvaluationRecord.h"
 
@@ -138,19 +139,39 @@ Json optionsJson(const QList<ReviewOption> &options)
     return list;
 }
 
+/// What a rule did with it, and until when that can be taken back.
+QString ruleLine(const RequestReview &review, const WalletContext &context)
+{
+    const QString words = ruleWords(*review.rule, context);
+    if (review.request.state == RequestState::Open)
+        return review.setAside ? Words::tr("set aside by your rule: %1").arg(words)
+                               : Words::tr("was set aside by your rule: %1").arg(words);
+    const bool held = review.message && review.message->state == OutboxState::Held;
+    return held ? Words::tr("answered by your rule: %1 It goes out at %2; until then: outbox take-back %3")
+                      .arg(words, review.message->nextAt.toDateTime().toString(Qt::ISODate),
+                           review.request.id.toText().left(8))
+                : Words::tr("answered by your rule: %1").arg(words);
+}
+
 } // namespace
 
-Json shortRequest(const RequestReview &review)
+Json shortRequest(const RequestReview &review, const WalletContext &context)
 {
-    return {{"id", toJson(review.request.id.toText())},
-            {"state", toJson(stateOf(review.request.state, review.expired))},
-            {"company", companyJson(review)},
-            {"checks", checksJson(review.request.checks)}};
+    Json document{{"id", toJson(review.request.id.toText())},
+                  {"state", toJson(stateOf(review.request.state, review.expired))},
+                  {"company", companyJson(review)},
+                  {"checks", checksJson(review.request.checks)}};
+    if (review.rule)
+        document["rule"] = {{"id", toJson(review.rule->id.toText())},
+                            {"kind", toJson(ruleKindName(review.rule->kind))},
+                            {"words", toJson(ruleWords(*review.rule, context))},
+                            {"set_aside", review.setAside}};
+    return document;
 }
 
 Json wholeRequest(const RequestReview &review, const WalletContext &context)
 {
-    Json document = shortRequest(review);
+    Json document = shortRequest(review, context);
     document["host"] = toJson(review.host);
     document["looks_like"] = looksLikeJson(review.looksLike);
     document["arrived_at"] = toJson(review.request.arrivedAt);
@@ -173,7 +194,8 @@ Json wholeRequest(const RequestReview &review, const WalletContext &context)
     if (review.message) {
         document["delivery"] = {{"state", toJson(outboxStateName(review.message->state))},
                                 {"problem", toJson(review.message->problem)},
-                                {"attempts", review.message->attempts}};
+                                {"attempts", review.message->attempts},
+                                {"next_at", toJson(review.message->nextAt)}};
     }
     if (!review.reportable.isEmpty())
         document["reportable"] = toJson(QString::fromLatin1(review.reportable));
@@ -197,6 +219,9 @@ Json toJson(const RequestRow &row)
                   {"fields", row.fields},
                   {"worth", toJson(row.worth)},
                   {"verdict", toJson(verdictName(row.verdict))}};
+    document["set_aside"] = row.setAside;
+    document["by_rule"] =
+        row.decision && !row.decision->byRule.isNull() ? toJson(row.decision->byRule.toText()) : Json();
     document["delivery"] = row.delivery ? toJson(outboxStateName(*row.delivery)) : Json();
     return document;
 }
@@ -230,6 +255,8 @@ QStringList shownRequest(const RequestReview &review, const WalletContext &conte
                       Words::tr("proven: %1, %2")
                           .arg(proofName(review.proof),
                                review.certificate.isEmpty() ? review.identity : review.certificate)};
+    if (review.rule)
+        lines.append(ruleLine(review, context));
     if (review.looksLike)
         lines.append(Words::tr("looks like %1 (%2), and is not")
                          .arg(displayDomain(review.looksLike->domain), review.looksLike->company));

@@ -8,7 +8,7 @@
 namespace fieldfare::cli {
 
 /// How requests look in the documents that commands print (README.md has the schemas).
-Json shortRequest(const RequestReview &review);
+Json shortRequest(const RequestReview &review, const WalletContext &context);
 Json wholeRequest(const RequestReview &review, const WalletContext &context);
 Json toJson(const RequestRow &row);
 /// For people: who, what, why, each field with its ask, what it comes to.

@@ -6,6 +6,7 @@
 #include "Shapes.h"
 #include "StatementCommand.h"
 
+#include "evidence/PromiseEvidence.h"
 #include "inbox/Trust.h"
 #include "rewards/Rewards.h"
 
@@ -136,6 +137,23 @@ Result<Reply> rewardSetCode(Call &call, Wallet &wallet)
     return set ? shownReward(wallet, *id) : Result<Reply>(failure(set.error()));
 }
 
+Result<Reply> rewardEvidence(Call &call, Wallet &wallet)
+{
+    const Result<RewardId> id = RewardStore(wallet.context().connection).named(call.argument(0));
+    if (!id)
+        return failure(id.error());
+    const Result<int> settled = Rewards(wallet.context()).settle();
+    if (!settled)
+        return failure(settled.error());
+    const QString language = call.has("language") ? call.option("language") : wallet.context().language;
+    const Result<SavedEvidence> saved =
+        PromiseEvidence(wallet.context()).saveTo(*id, call.option("to"), language);
+    if (!saved)
+        return failure(saved.error());
+    return Reply{{{"folder", cli::toJson(saved->folder)}, {"files", cli::toJson(saved->files)}},
+                 saved->files};
+}
+
 Json toJson(const StoredAnchor &anchor)
 {
     return {{"fingerprint", cli::toJson(anchor.fingerprint)},
@@ -190,6 +208,9 @@ constexpr std::array kCommands{
             "[--from DATE] [--to DATE] [--format pdf|csv] [--to-file FILE] [--language en|de]",
             QT_TRANSLATE_NOOP("fieldfare::Cli", "Opening balance, what came, what was used, closing balance"),
             rewardStatement},
+    Command{"reward evidence", "ID", "--to DIR [--language en|de]",
+            QT_TRANSLATE_NOOP("fieldfare::Cli", "Saves what proves that a promise was broken"),
+            rewardEvidence},
     Command{"trust list", "", "",
             QT_TRANSLATE_NOOP("fieldfare::Cli", "Your own trust anchors, beside the system’s"), trustList},
     Command{"trust add", "FILE", "",

@@ -190,17 +190,6 @@ Result<Reply> backup(Call &call, Wallet &wallet)
         {Words::tr("%1 is made and checked; it opens with the same passphrase").arg(call.argument(0))}};
 }
 
-Result<Reply> check(Call &, Wallet &wallet)
-{
-    const Result<QStringList> faults = integrityFaults(wallet.context().connection);
-    if (!faults)
-        return failure(faults.error());
-    if (!faults->isEmpty())
-        return failure(fieldfare::errors::fileDamaged, {wallet.path()});
-    return Reply{{{"ok", true}},
-                 {Words::tr("Every page and every row of %1 is as it should be").arg(wallet.path())}};
-}
-
 /// Settings says when it was. A wallet that did not open again would be told of by the next command.
 void noteChange(const QString &path, VaultKey key)
 {
@@ -257,7 +246,6 @@ constexpr std::array kCommands{
             emergencySheetCommand},
     Command{"backup", "FILE", "",
             QT_TRANSLATE_NOOP("fieldfare::Cli", "A checked copy under the same passphrase"), backup},
-    Command{"check", "", "", QT_TRANSLATE_NOOP("fieldfare::Cli", "Looks at every page and row"), check},
     Command{"passwd", "", "[--new-passphrase-file FILE]",
             QT_TRANSLATE_NOOP("fieldfare::Cli", "Gives the wallet a new passphrase"), nullptr, passwd},
 };

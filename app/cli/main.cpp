@@ -52,7 +52,7 @@ int answer(const Reply &reply, bool json)
     } else if (!reply.lines.isEmpty()) {
         terminal::printOut(reply.lines.join(u'\n') + u'\n');
     }
-    return 0;
+    return reply.bad ? 1 : 0;
 }
 
 /// Remarks of the libraries are no words for people and must not stand among them.

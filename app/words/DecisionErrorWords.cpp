@@ -32,6 +32,21 @@ constexpr std::array kEntries{
                QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The demonstration’s “%1” cannot be read."),
                QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "No wallet of yours was touched."),
                QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Look round in a new demonstration.")},
+    ErrorEntry{"evidence.folder-not-made",
+               QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The folder %1 could not be made."),
+               QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing was saved; your wallet was not touched."),
+               QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Choose a folder that you may write into.")},
+    ErrorEntry{
+        "evidence.no-promise",
+        QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "No request that you approved promised this reward."),
+        QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
+                          "There is nothing that would prove it; nothing was saved."),
+        QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Ask the company for what it said in writing.")},
+    ErrorEntry{"evidence.not-broken",
+               QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
+                                 "The promise is not broken: it was kept, or its day has not passed."),
+               QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing was saved."),
+               QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Wait until its day has passed.")},
     ErrorEntry{
         "grant.for-nothing",
         QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "What arrived is a grant, but for no answer of yours."),
@@ -113,6 +128,20 @@ constexpr std::array kEntries{
         "request.unproven", QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Who asks is not proven."),
         QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing was sent or decided."),
         QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Decline, or let yourself approve this one request.")},
+    ErrorEntry{
+        "rule.impossible",
+        QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "No rule “%1” can be made of this request."),
+        QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "No rule was written."),
+        QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "fieldfare-cli rule possible lists those that can.")},
+    ErrorEntry{"rule.unknown",
+               QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "There is no rule “%1” in this wallet."),
+               QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing was changed."),
+               QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Settings lists the rules that there are.")},
+    ErrorEntry{"rule.unreadable",
+               QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
+                                 "The rule %1 says something that this program does not know."),
+               QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "No rule answers anything as long as it is there."),
+               QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Open the wallet with the newest Fieldfare.")},
 };
 
 } // namespace

@@ -22,6 +22,8 @@ std::span<const ErrorEntry> protocolErrorEntries();
 std::span<const ErrorEntry> requestErrorEntries();
 /// Those of deciding on requests, sorted by code.
 std::span<const ErrorEntry> decisionErrorEntries();
+/// Those of what a look through the whole wallet finds, sorted by code.
+std::span<const ErrorEntry> checkErrorEntries();
 /// Those of receipts in files, sorted by code.
 std::span<const ErrorEntry> receiptErrorEntries();
 

@@ -369,7 +369,7 @@ const ErrorEntry *find(ErrorCode code)
 {
     for (const std::span<const ErrorEntry> entries :
          {std::span<const ErrorEntry>(kEntries), protocolErrorEntries(), requestErrorEntries(),
-          decisionErrorEntries(), receiptErrorEntries()}) {
+          decisionErrorEntries(), receiptErrorEntries(), checkErrorEntries()}) {
         const auto found = std::ranges::lower_bound(entries, code.name, {}, &ErrorEntry::code);
         if (found != entries.end() && found->code == code.name)
             return &*found;

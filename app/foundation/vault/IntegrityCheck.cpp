@@ -25,7 +25,7 @@ Result<> collect(Connection &connection, const char *pragma, QStringList &faults
     return {};
 }
 
-Result<QStringList> lookOnce(Connection &connection)
+Result<QStringList> lookOnce(Connection &connection, std::initializer_list<const char *> pragmas)
 {
     // SQLCipher's check reads the file itself and not the journal. With the journal written back and a reader
     // that stands still, nobody writes into the file meanwhile: others only add to the journal.
@@ -33,8 +33,7 @@ Result<QStringList> lookOnce(Connection &connection)
     const Result<> begun = connection.execute("BEGIN; SELECT count(*) FROM sqlite_schema;");
     QStringList faults;
     Result<> looked = begun;
-    for (const char *pragma :
-         {"PRAGMA cipher_integrity_check", "PRAGMA integrity_check", "PRAGMA foreign_key_check"}) {
+    for (const char *pragma : pragmas) {
         // Rows of pages that are known to be noise tell nothing more.
         if (looked && faults.isEmpty())
             looked = collect(connection, pragma, faults);
@@ -45,16 +44,34 @@ Result<QStringList> lookOnce(Connection &connection)
     return faults;
 }
 
+/// Another program may have been writing the journal back all the same; damage is still there a second time.
+Result<QStringList> lookTwice(Connection &connection, std::initializer_list<const char *> pragmas)
+{
+    Result<QStringList> faults = lookOnce(connection, pragmas);
+    if (faults && !faults->isEmpty())
+        faults = lookOnce(connection, pragmas);
+    return faults;
+}
+
 } // namespace
 
 Result<QStringList> integrityFaults(Connection &connection)
 {
-    Result<QStringList> faults = lookOnce(connection);
-    // Another program may have been writing the journal back all the same; damage is still there a second
-    // time.
-    if (faults && !faults->isEmpty())
-        faults = lookOnce(connection);
-    return faults;
+    return lookTwice(connection,
+                     {"PRAGMA cipher_integrity_check", "PRAGMA integrity_check", "PRAGMA foreign_key_check"});
+}
+
+Result<QStringList> pageFaults(Connection &connection)
+{
+    return lookTwice(connection, {"PRAGMA cipher_integrity_check", "PRAGMA integrity_check"});
+}
+
+Result<QStringList> linkFaults(Connection &connection)
+{
+    Result<QStringList> tables = lookOnce(connection, {"PRAGMA foreign_key_check"});
+    if (tables)
+        tables->removeDuplicates();
+    return tables;
 }
 
 } // namespace fieldfare

@@ -16,5 +16,9 @@ inline constexpr ErrorCode damageFound{"vault.damage-found"}; ///< in a wallet t
 /// keys. What is wrong, in the library's words; empty when nothing is. The connection must not be in a
 /// transaction; other connections may read and write meanwhile.
 Result<QStringList> integrityFaults(Connection &connection);
+/// The pages and their structure alone.
+Result<QStringList> pageFaults(Connection &connection);
+/// The tables with a row that refers to one which is not there.
+Result<QStringList> linkFaults(Connection &connection);
 
 } // namespace fieldfare

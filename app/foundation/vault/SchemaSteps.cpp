@@ -220,7 +220,19 @@ ALTER TABLE listed_incident RENAME TO incident;
 CREATE INDEX incident_domain ON incident (domain);
 )sql";
 
-constexpr std::array kSteps{kFirst, kSecond};
+// The person's rules, what they decided and what they set aside.
+constexpr const char *kThird = R"sql(
+CREATE TABLE rule (
+    id BLOB PRIMARY KEY, kind INTEGER NOT NULL, party_id BLOB REFERENCES party (id), content TEXT NOT NULL,
+    written_at INTEGER NOT NULL, active INTEGER NOT NULL, removed_at INTEGER,
+    changed_at INTEGER NOT NULL, copy_id BLOB NOT NULL) STRICT;
+ALTER TABLE decision ADD COLUMN by_rule BLOB REFERENCES rule (id);
+CREATE INDEX decision_rule ON decision (by_rule) WHERE by_rule IS NOT NULL;
+ALTER TABLE request ADD COLUMN set_aside_by BLOB REFERENCES rule (id);
+CREATE INDEX request_rule ON request (set_aside_by) WHERE set_aside_by IS NOT NULL;
+)sql";
+
+constexpr std::array kSteps{kFirst, kSecond, kThird};
 
 } // namespace
 

@@ -203,6 +203,7 @@ bool Reader::read(ConsentRecord &record) const
     record.paid = amount(m_object, "ff:paid");
     record.promised = amount(m_object, "ff:promised");
     record.reason = jsonText(m_object, "ff:reason");
+    record.rule = jsonText(m_object, "ff:rule");
     record.sent = m_object.at("ff:sent").get<bool>();
     if (m_object.contains("ff:request"))
         record.requestSha256 = hashFrom(m_object.at("ff:request").get<std::string>());

@@ -345,6 +345,7 @@ void Writer::addOwn(json &object) const
     put(object, "ff:paid", m_record.paid);
     put(object, "ff:promised", m_record.promised);
     put(object, "ff:reason", m_record.reason);
+    put(object, "ff:rule", m_record.rule);
     if (!m_record.requestSha256.isEmpty())
         object["ff:request"] = toBase64Url(m_record.requestSha256).toStdString();
     list = json::array();

@@ -105,6 +105,7 @@ struct ConsentRecord
     std::optional<Money> counter; ///< the total that a counter-offer named
     QString reason;               ///< of a decline, only where it was sent: "price"
     bool sent = true;             ///< false: nothing was sent at all
+    QString rule;                 ///< the person's rule that decided, in words; empty: they did themselves
     QList<RecordedStep> steps;    ///< oldest first
     QString withdrawalUri;
     QByteArray requestSha256;        ///< of the request as received

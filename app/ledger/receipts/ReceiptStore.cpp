@@ -106,30 +106,54 @@ Result<QByteArray> ReceiptStore::newestOfThread(const RequestId &request) const
 
 Result<> ReceiptStore::checkLog() const
 {
+    const Result<QList<LogFault>> faults = logFaults();
+    if (!faults)
+        return failure(faults.error());
+    return faults->isEmpty() ? Result<>()
+                             : failure(errors::receiptLogBroken, {QString::number(faults->first().place)});
+}
+
+Result<QList<LogFault>> ReceiptStore::logFaults() const
+{
     Statement select =
         m_connection.prepare("SELECT l.copy_id, l.seq, l.sha256, l.previous, r.jws FROM receipt_log l "
                              "LEFT JOIN receipt r ON r.sha256 = l.sha256 ORDER BY l.copy_id, l.seq");
+    QList<LogFault> faults;
     QByteArray copy;
-    QByteArray previous;
+    QByteArray previous; // by what came before
+    QByteArray written;  // by what the row before says of itself, so that one fault is one
     std::int64_t place = 0;
     while (select.step()) {
         if (select.blob(0) != copy) {
             copy = select.blob(0);
             previous.clear();
+            written.clear();
             place = 0;
         }
-        const bool follows = select.integer(1) == ++place && select.blob(3) == previous;
+        const QByteArray named = select.blob(3);
+        const bool follows = select.integer(1) == ++place && (named == previous || named == written);
         if (!follows || select.isNull(4) || hashOf(select.blob(4)) != select.blob(2))
-            return failure(errors::receiptLogBroken, {QString::number(place)});
+            faults.append({.place = place, .sha256 = select.blob(2)});
+        place = select.integer(1);
         previous = hashOf(previous + select.blob(2));
+        written = hashOf(named + select.blob(2));
     }
     if (!select.ok())
         return failure(select.error());
-    Statement unlogged = m_connection.prepare(
-        "SELECT count(*) FROM receipt WHERE sha256 NOT IN (SELECT sha256 FROM receipt_log)");
-    if (unlogged.step() && unlogged.integer(0) > 0)
-        return failure(errors::receiptLogBroken, {QString::number(place + 1)});
-    return unlogged.ok() ? Result<>() : failure(unlogged.error());
+    Statement unlogged =
+        m_connection.prepare("SELECT id FROM receipt WHERE sha256 NOT IN (SELECT sha256 FROM receipt_log)");
+    while (unlogged.step())
+        faults.append({++place, {}, unlogged.id<ReceiptId>(0)});
+    if (!unlogged.ok())
+        return failure(unlogged.error());
+    return faults;
+}
+
+Result<QList<Receipt>> ReceiptStore::everWritten() const
+{
+    Statement select = m_connection.prepare(
+        "SELECT id, request_id, decision_id, event, jws, sha256, at FROM receipt ORDER BY rowid");
+    return readAll(select);
 }
 
 Result<> ReceiptStore::add(Transaction &transaction, const Receipt &receipt)

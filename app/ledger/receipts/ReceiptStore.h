@@ -18,6 +18,14 @@ inline constexpr ErrorCode receiptUnknown{"receipt.unknown"};      ///< details:
 inline constexpr ErrorCode receiptLogBroken{"receipt.log-broken"}; ///< details: the place in the log
 } // namespace errors
 
+/// A place in a copy's log that does not follow from the one before, or whose receipt is missing or changed.
+struct LogFault
+{
+    std::int64_t place = 0;
+    QByteArray sha256 = {};                 ///< of the receipt that should be there
+    std::optional<ReceiptId> unlogged = {}; ///< one that the log does not know
+};
+
 /// Receipts and the wallet's own order of them: a chain of hashes, one a copy of the wallet, never exported.
 class ReceiptStore
 {
@@ -38,6 +46,10 @@ public:
     Result<QByteArray> newestOfThread(const RequestId &request) const;
     /// Walks the chain of every copy. Fails with receiptLogBroken where a receipt is missing or was changed.
     Result<> checkLog() const;
+    /// Every place at which the log and the receipts do not fit; empty: they fit.
+    Result<QList<LogFault>> logFaults() const;
+    /// Those of decisions that were taken back as well, in the order in which they were written down.
+    Result<QList<Receipt>> everWritten() const;
 
     static Result<> add(Transaction &transaction, const Receipt &receipt);
 

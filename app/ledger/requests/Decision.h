@@ -50,6 +50,7 @@ struct Decision
     bool ordered = false;       ///< the person said "I ordered this"
     QString reason;             ///< of a decline, only where it is sent: "price"
     std::optional<Money> total; ///< of a counter-offer
+    RuleId byRule;              ///< the person's rule that decided; null: they did themselves
     PartyKeyId key;             ///< that signed the answer; null where none was needed
     QByteArray evaluation;      ///< as it was shown, JSON
     QList<DecisionClaim> claims;

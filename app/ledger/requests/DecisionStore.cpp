@@ -9,7 +9,7 @@ namespace {
 
 const QByteArray kSelect = "SELECT id, request_id, kind, decided_at, send_after, taken_back_at, ordered, "
                            "reason, total, currency, key_id, "
-                           "evaluation FROM decision ";
+                           "evaluation, by_rule FROM decision ";
 
 Result<Decision> readHead(const Statement &row)
 {
@@ -31,6 +31,7 @@ Result<Decision> readHead(const Statement &row)
     }
     decision.key = row.id<PartyKeyId>(10);
     decision.evaluation = row.blob(11);
+    decision.byRule = row.id<RuleId>(12);
     return decision;
 }
 
@@ -127,7 +128,8 @@ Result<DecisionId> DecisionStore::add(Transaction &transaction, Decision decisio
     Statement insert = transaction.prepare(
         "INSERT INTO decision (id, request_id, kind, decided_at, send_after, ordered, reason, total, "
         "currency, "
-        "key_id, evaluation, copy_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
+        "key_id, evaluation, copy_id, by_rule) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)");
     insert.bind(1, decision.id).bind(2, decision.request).bind(3, int(decision.kind));
     insert.bind(4, decision.decidedAt).bind(5, decision.sendAfter).bind(6, decision.ordered);
     insert.bind(7, decision.reason);
@@ -136,7 +138,7 @@ Result<DecisionId> DecisionStore::add(Transaction &transaction, Decision decisio
     else
         insert.bindNull(8).bindNull(9);
     insert.bind(10, decision.key).bind(11, QString::fromUtf8(decision.evaluation));
-    Result<> done = insert.bind(12, transaction.copyId()).run();
+    Result<> done = insert.bind(12, transaction.copyId()).bind(13, decision.byRule).run();
     int place = 0;
     for (const DecisionClaim &claim : decision.claims) {
         if (!done)

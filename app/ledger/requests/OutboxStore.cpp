@@ -10,6 +10,9 @@ namespace {
 const QByteArray kSelect =
     "SELECT decision_id, uri, content_type, body, state, attempts, next_at, answer, problem "
     "FROM outbox ";
+// What a rule decided goes out at its time without anybody's word: the rule was the word.
+const QByteArray kByRule = "(SELECT id FROM decision WHERE by_rule IS NOT NULL)";
+const QByteArray kToBeSent = "(state IN (1, 2, 5) OR state = 0 AND decision_id IN " + kByRule + ")";
 
 Result<QList<OutboxMessage>> readAll(Statement &select)
 {
@@ -66,17 +69,31 @@ Result<QList<OutboxMessage>> OutboxStore::mine(const QByteArray &where, std::opt
 
 Result<QList<OutboxMessage>> OutboxStore::due(Instant now) const
 {
-    return mine("state IN (1, 2, 5) AND next_at <= ?1", now);
+    return mine(kToBeSent + " AND next_at <= ?1", now);
 }
 
 Result<QList<OutboxMessage>> OutboxStore::held() const
 {
-    return mine("state = 0", {});
+    return mine("state = 0 AND decision_id NOT IN " + kByRule, {});
+}
+
+Result<QList<DecisionId>> OutboxStore::heldByRule(const RuleId &rule) const
+{
+    Statement select = m_connection.prepare(
+        "SELECT decision_id FROM outbox WHERE state = 0 AND owner_copy = (SELECT copy_id FROM copy) "
+        "AND decision_id IN (SELECT id FROM decision WHERE by_rule = ?1)");
+    select.bind(1, rule);
+    QList<DecisionId> list;
+    while (select.step())
+        list.append(select.id<DecisionId>(0));
+    if (!select.ok())
+        return failure(select.error());
+    return list;
 }
 
 Result<std::optional<Instant>> OutboxStore::nextDue() const
 {
-    const Result<QList<OutboxMessage>> waiting = mine("state IN (1, 2, 5)", {});
+    const Result<QList<OutboxMessage>> waiting = mine(kToBeSent, {});
     if (!waiting)
         return failure(waiting.error());
     return waiting->isEmpty() ? std::nullopt : std::optional<Instant>(waiting->first().nextAt);

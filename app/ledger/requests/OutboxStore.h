@@ -28,11 +28,14 @@ public:
     Result<std::optional<OutboxMessage>> message(const DecisionId &decision) const;
     /// Of the decision's message, without the message; nothing where none was to be sent.
     Result<std::optional<OutboxState>> state(const DecisionId &decision) const;
-    /// Of this copy: those that are to be sent at `now`, the longest due first. What is held is not among
-    /// them; what is being sent is, once its time is over: whoever sent it has ended.
+    /// Of this copy: those that are to be sent at `now`, the longest due first. What the person holds is not
+    /// among them, what a rule decided is, once its time has come; what is being sent is, once its time is
+    /// over: whoever sent it has ended.
     Result<QList<OutboxMessage>> due(Instant now) const;
-    /// Of this copy: those that are held, oldest first.
+    /// Of this copy: those that are held until the person lets them go, oldest first; none of a rule's.
     Result<QList<OutboxMessage>> held() const;
+    /// What this rule decided and what has not gone out yet.
+    Result<QList<DecisionId>> heldByRule(const RuleId &rule) const;
     /// When the next one is due; nothing where nothing waits.
     Result<std::optional<Instant>> nextDue() const;
 

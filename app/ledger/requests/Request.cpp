@@ -3,6 +3,7 @@
 
 #include "requests/Request.h"
 #include "requests/Decision.h"
+#include "requests/Rule.h"
 
 #include <array>
 
@@ -22,6 +23,13 @@ QString decisionKindName(DecisionKind kind)
     static const std::array names{QStringLiteral("approve"), QStringLiteral("counter"),
                                   QStringLiteral("decline"), QStringLiteral("withdraw"),
                                   QStringLiteral("report")};
+    return names[std::size_t(kind)];
+}
+
+QString ruleKindName(RuleKind kind)
+{
+    static const std::array names{QStringLiteral("decline"), QStringLiteral("only_when_met"),
+                                  QStringLiteral("approve")};
     return names[std::size_t(kind)];
 }
 

@@ -18,6 +18,7 @@ using ThreadId = Id<struct ThreadTag>;
 using RequestId = Id<struct RequestTag>;
 using PartyId = Id<struct PartyTag>;
 using OfferRowId = Id<struct OfferRowTag>;
+using RuleId = Id<struct RuleTag>;
 
 /// An identity that requests come from, mostly a proven one that signs them. Keys, threads and agreements
 /// hang here, so that merging companies never joins keys.
@@ -30,6 +31,9 @@ struct Party
     CompanyId company;
     Instant firstSeen;
 };
+
+/// Of a request that failed a check no more is kept than a person can look through.
+inline constexpr qsizetype kMostKeptOfRefused = qsizetype(64) * 1024;
 
 /// How a request came. The numbers are stored: never renumber.
 enum class RequestSource {
@@ -82,6 +86,7 @@ struct Request
     QString supersedes; ///< the offer's id that this one answers
     QList<KeptCheck> checks;
     Instant arrivedAt;
+    RuleId setAsideBy; ///< the rule that keeps it from asking the person; null for none
 
     bool isExpiredAt(Instant now) const { return expiresAt && *expiresAt <= now; }
 };

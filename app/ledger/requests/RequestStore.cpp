@@ -5,6 +5,8 @@
 
 #include "base/Json.h"
 
+#include <QCryptographicHash>
+
 #include <nlohmann/json.hpp>
 
 namespace fieldfare {
@@ -13,7 +15,7 @@ namespace {
 
 const QByteArray kSelect =
     "SELECT id, thread_id, party_id, company_id, source, state, called_name, domain, sha256, fetched_from, "
-    "nonce, expires_at, supersedes, checks, arrived_at FROM request ";
+    "nonce, expires_at, supersedes, checks, arrived_at, set_aside_by FROM request ";
 
 QByteArray checksText(const QList<KeptCheck> &checks)
 {
@@ -55,6 +57,7 @@ Request readHead(const Statement &row)
     request.supersedes = row.text(12);
     request.checks = readChecks(row.blob(13));
     request.arrivedAt = row.instant(14);
+    request.setAsideBy = row.id<RuleId>(15);
     return request;
 }
 
@@ -168,6 +171,22 @@ Result<std::optional<Request>> RequestStore::byOffer(const PartyId &party, const
     return readFirst(select);
 }
 
+Result<QList<RequestId>> RequestStore::changed() const
+{
+    Statement select = m_connection.prepare("SELECT id, raw, sha256, state FROM request ORDER BY rowid");
+    QList<RequestId> list;
+    while (select.step()) {
+        const bool cutOff = RequestState(select.number(3)) == RequestState::Refused &&
+                            select.bytes(1).size() >= kMostKeptOfRefused;
+        const QByteArray hash = QCryptographicHash::hash(select.bytes(1), QCryptographicHash::Sha256);
+        if (!cutOff && hash != select.bytes(2))
+            list.append(select.id<RequestId>(0));
+    }
+    if (!select.ok())
+        return failure(select.error());
+    return list;
+}
+
 Result<RequestId> RequestStore::add(Transaction &transaction, Request request,
                                     const QList<StoredOffer> &offers)
 {
@@ -217,6 +236,14 @@ Result<> RequestStore::setState(Transaction &transaction, const RequestId &id, R
     Statement update =
         transaction.prepare("UPDATE request SET state = ?2, changed_at = ?3, copy_id = ?4 WHERE id = ?1");
     update.bind(1, id).bind(2, int(state)).bind(3, transaction.nextChange());
+    return update.bind(4, transaction.copyId()).run();
+}
+
+Result<> RequestStore::setAside(Transaction &transaction, const RequestId &id, const RuleId &rule)
+{
+    Statement update = transaction.prepare(
+        "UPDATE request SET set_aside_by = ?2, changed_at = ?3, copy_id = ?4 WHERE id = ?1");
+    update.bind(1, id).bind(2, rule).bind(3, transaction.nextChange());
     return update.bind(4, transaction.copyId()).run();
 }
 

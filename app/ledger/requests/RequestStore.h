@@ -40,8 +40,14 @@ public:
     /// The newest request of the party that made the offer with this id.
     Result<std::optional<Request>> byOffer(const PartyId &party, const QString &offerId) const;
 
+    /// Those whose bytes are not the ones that were taken in, by their hash. Of a refused one that was cut
+    /// off nothing can be said.
+    Result<QList<RequestId>> changed() const;
+
     /// A null id gets a new one, a null thread a new thread.
     static Result<RequestId> add(Transaction &transaction, Request request, const QList<StoredOffer> &offers);
+    /// A rule keeps it from asking the person.
+    static Result<> setAside(Transaction &transaction, const RequestId &id, const RuleId &rule);
     static Result<> setState(Transaction &transaction, const RequestId &id, RequestState state);
 
 private:

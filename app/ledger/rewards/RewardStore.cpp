@@ -47,6 +47,20 @@ void bindInstant(Statement &statement, int index, const std::optional<Instant> &
         statement.bindNull(index);
 }
 
+const QByteArray kGrants = "SELECT id, jws, valid, problems, at, request_id FROM grant_record ";
+
+Result<QList<StoredGrant>> readGrants(Statement &select)
+{
+    QList<StoredGrant> list;
+    while (select.step()) {
+        list.append({select.id<GrantId>(0), select.id<RequestId>(5), select.blob(1), select.number(2) != 0,
+                     select.text(3).split(QLatin1Char(' '), Qt::SkipEmptyParts), select.instant(4)});
+    }
+    if (!select.ok())
+        return failure(select.error());
+    return list;
+}
+
 } // namespace
 
 Result<QList<Reward>> RewardStore::withEntries(QList<Reward> rewards) const
@@ -125,17 +139,16 @@ Result<QList<Reward>> RewardStore::ofCompany(const CompanyId &company) const
 
 Result<QList<StoredGrant>> RewardStore::grants(const RequestId &request) const
 {
-    Statement select = m_connection.prepare("SELECT id, jws, valid, problems, at FROM grant_record "
-                                            "WHERE request_id = ?1 ORDER BY at, rowid");
+    Statement select =
+        m_connection.prepare((kGrants + "WHERE request_id = ?1 ORDER BY at, rowid").constData());
     select.bind(1, request);
-    QList<StoredGrant> list;
-    while (select.step()) {
-        list.append({select.id<GrantId>(0), request, select.blob(1), select.number(2) != 0,
-                     select.text(3).split(QLatin1Char(' '), Qt::SkipEmptyParts), select.instant(4)});
-    }
-    if (!select.ok())
-        return failure(select.error());
-    return list;
+    return readGrants(select);
+}
+
+Result<QList<StoredGrant>> RewardStore::allGrants() const
+{
+    Statement select = m_connection.prepare((kGrants + "ORDER BY at, rowid").constData());
+    return readGrants(select);
 }
 
 Result<QList<ReceivedReward>> RewardStore::receivedFrom(const CompanyId &company) const

@@ -62,6 +62,7 @@ public:
     /// Not of those merged into it.
     Result<QList<Reward>> ofCompany(const CompanyId &company) const;
     Result<QList<StoredGrant>> grants(const RequestId &request) const;
+    Result<QList<StoredGrant>> allGrants() const;
 
     /// In money, newest first.
     Result<QList<ReceivedReward>> receivedFrom(const CompanyId &company) const;

@@ -32,6 +32,15 @@ Result<RequestReview> openReview(const WalletContext &context, const RequestId &
     return review;
 }
 
+/// It is the rule's decision then, and goes out when the rule says.
+void noteRule(Decision &decision, const std::optional<RuleAnswer> &rule)
+{
+    if (!rule)
+        return;
+    decision.byRule = rule->id;
+    decision.sendAfter = rule->sendAfter;
+}
+
 /// The company's own choice that an approval takes.
 const ReviewOption *chosenOption(const RequestReview &review)
 {
@@ -89,6 +98,7 @@ Result<DecisionId> Decisions::approve(const RequestId &id, const ApproveOptions 
         return failure(key.error());
     const Instant now = m_context.clock.now();
     Decision decision = begunDecision(*review, DecisionKind::Approve, options.sending, now);
+    noteRule(decision, options.rule);
     std::optional<MadeAnswer> answer;
     if (hasAsker(*review)) {
         const Result<OwnClaims> own = OwnClaims::read(m_context);
@@ -103,6 +113,7 @@ Result<DecisionId> Decisions::approve(const RequestId &id, const ApproveOptions 
     }
     ConsentRecord record = recordOf(*review, decision, m_context);
     record.sent = answer.has_value();
+    record.rule = options.rule ? options.rule->words : QString();
     if (answer)
         record.presentations = hashesOf(answer->presentations);
     return DecisionWriting{
@@ -160,6 +171,7 @@ Result<DecisionId> Decisions::decline(const RequestId &id, const DeclineOptions 
         return failure(key.error());
     Decision decision = begunDecision(*review, DecisionKind::Decline, options.sending, m_context.clock.now());
     decision.claims.clear();
+    noteRule(decision, options.rule);
     std::optional<MadeAnswer> answer;
     // Nothing goes to who is not proven: an answer would tell somebody unknown that there is a wallet.
     if (hasAsker(*review) && !options.silent && !review->mustAccept) {
@@ -171,6 +183,7 @@ Result<DecisionId> Decisions::decline(const RequestId &id, const DeclineOptions 
     }
     ConsentRecord record = recordOf(*review, decision, m_context);
     record.sent = answer.has_value();
+    record.rule = options.rule ? options.rule->words : QString();
     for (RecordedField &field : record.fields)
         field.shared = false;
     return DecisionWriting{

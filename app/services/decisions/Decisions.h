@@ -33,11 +33,20 @@ enum class Sending {
 };
 inline constexpr std::int64_t kTakeBackTime = std::int64_t(8) * 1'000'000;
 
+/// A rule that answers in the person's place, in words, and when its answer goes out.
+struct RuleAnswer
+{
+    RuleId id;
+    QString words;
+    Instant sendAfter;
+};
+
 struct ApproveOptions
 {
     Choice choice = {};
     bool acceptUnproven = false; ///< "let me approve this one request"
     Sending sending = Sending::Held;
+    std::optional<RuleAnswer> rule = {};
 };
 
 struct CounterOptions
@@ -54,6 +63,7 @@ struct DeclineOptions
     QString reason = {}; ///< sent only where the person ticks it: "price"; empty: none
     bool silent = false; ///< nothing is sent at all
     Sending sending = Sending::Held;
+    std::optional<RuleAnswer> rule = {};
 };
 
 /// What can be told as the reason of a decline (protocol.md, section 5), in the order in which it is offered.

@@ -112,15 +112,16 @@ Result<> Decisions::takeBack(const DecisionId &id) const
         return failure(decision.error());
     if (!*decision || (*decision)->takenBackAt)
         return failure(errors::decisionUnknown);
-    const Result<bool> here = neverLeft(m_context, **decision);
-    if (!here)
-        return failure(here.error());
-    if (!*here)
-        return failure(errors::alreadySent);
     const RequestState before = stateBefore((*decision)->kind);
     return inTransaction(
         m_context, {RecordKind::Requests, RecordKind::Receipts, RecordKind::Rewards, RecordKind::Companies},
-        [&](Transaction &transaction) { return writeTakeBack(transaction, **decision, before); });
+        [&](Transaction &transaction) -> Result<> {
+            // Seen where nobody else writes: another program may be about to send it.
+            const Result<bool> here = neverLeft(m_context, **decision);
+            if (!here)
+                return failure(here.error());
+            return *here ? writeTakeBack(transaction, **decision, before) : failure(errors::alreadySent);
+        });
 }
 
 Result<> Decisions::reopen(const RequestId &id) const

@@ -6,6 +6,7 @@
 #include "companies/CompanyStore.h"
 
 #include "decisions/FaultReport.h"
+#include "decisions/RuleMatch.h"
 #include "decisions/Weighing.h"
 #include "openid4vp/Response.h"
 #include "openid4vp/X509Hash.h"
@@ -14,6 +15,7 @@
 #include "requests/OutboxStore.h"
 #include "requests/PartyStore.h"
 #include "requests/RequestStore.h"
+#include "requests/RuleStore.h"
 
 #include <algorithm>
 
@@ -115,6 +117,8 @@ private:
     Result<CompanyId> companyOf(const Request &request);
     Result<AskerFacts> factsOf(const CompanyId &company);
     Result<> weigh(RequestRow &row);
+    Result<bool> isKeptAside(const Request &request, Verdict verdict);
+    Result<> readRule(RequestReview &review);
     Result<> readWho(RequestReview &review);
     Result<> readThread(RequestReview &review);
     Result<> readAnswer(const RequestId &id, std::optional<Decision> &decision,
@@ -302,6 +306,8 @@ Result<RequestReview> ReviewReader::read(const Request &request, const Choice &c
     Result<> done = readWho(review);
     if (done)
         done = readThread(review);
+    if (done)
+        done = readRule(review);
     if (!done)
         return failure(done.error());
     review.mustAccept = review.proof == Proof::Unproven;
@@ -321,7 +327,39 @@ Result<RequestReview> ReviewReader::read(const Request &request, const Choice &c
     review.ordered = choice.ordered.value_or(asked->ordered);
     const Weighing weighing(m_context, *facts, *asked, review.ordered);
     const Result<> filled = fill(review, *asked, weighing, choice);
-    return filled ? Result<RequestReview>(review) : failure(filled.error());
+    if (!filled)
+        return failure(filled.error());
+    // By what the list says of it: ticking a field away does not bring it back.
+    const Result<bool> aside = isKeptAside(request, weighing.evaluate(fieldsOf(weighing.best())).verdict);
+    if (!aside)
+        return failure(aside.error());
+    review.setAside = *aside;
+    return review;
+}
+
+/// As long as the rule is there and what they offer does not meet the ask: prices may have changed since.
+Result<bool> ReviewReader::isKeptAside(const Request &request, Verdict verdict)
+{
+    if (request.setAsideBy.isNull() || request.state != RequestState::Open || meetsAsk(verdict))
+        return false;
+    const Result<std::optional<Rule>> rule = RuleStore(m_context.connection).rule(request.setAsideBy);
+    if (!rule)
+        return failure(rule.error());
+    return *rule && (*rule)->on && !(*rule)->removed;
+}
+
+Result<> ReviewReader::readRule(RequestReview &review)
+{
+    RuleId id = review.decision ? review.decision->byRule : RuleId();
+    if (id.isNull() && review.request.state == RequestState::Open)
+        id = review.request.setAsideBy;
+    if (id.isNull())
+        return {};
+    const Result<std::optional<Rule>> rule = RuleStore(m_context.connection).rule(id);
+    if (!rule)
+        return failure(rule.error());
+    review.rule = *rule;
+    return {};
 }
 
 Result<RequestRow> ReviewReader::row(const Request &request)
@@ -349,6 +387,8 @@ Result<RequestRow> ReviewReader::row(const Request &request)
     if (message) {
         row.delivery = message->state;
         row.problem = message->problem;
+        if (message->state == OutboxState::Waiting || message->state == OutboxState::Unknown)
+            row.nextTry = message->nextAt;
     }
     if (request.state == RequestState::Refused)
         return row;
@@ -392,6 +432,10 @@ Result<> ReviewReader::weigh(RequestRow &row)
     row.shortBy = evaluation.shortBy;
     row.overAsked = std::ranges::any_of(evaluation.fields, &FieldAsk::overAsked);
     row.ordered = asked->ordered;
+    const Result<bool> aside = isKeptAside(**request, row.verdict);
+    if (!aside)
+        return failure(aside.error());
+    row.setAside = *aside;
     return {};
 }
 

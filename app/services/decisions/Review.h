@@ -11,6 +11,7 @@
 #include "profile/Value.h"
 #include "requests/Decision.h"
 #include "requests/Request.h"
+#include "requests/Rule.h"
 
 #include <QHash>
 #include <QList>
@@ -112,6 +113,10 @@ struct RequestReview
     int overAsked = 0;
     bool ordered = false;
     bool expired = false;
+    /// A rule keeps it from asking the person, as long as the ask is not met.
+    bool setAside = false;
+    /// The rule that decided, or set it aside; one that was removed as well.
+    std::optional<Rule> rule;
     MainAction action = MainAction::Nothing;
     bool mustAccept = false;   ///< unproven: approving needs the person's "let me approve this one request"
     QList<ThreadRound> thread; ///< oldest first, this one included
@@ -147,8 +152,10 @@ struct RequestRow
     bool overAsked = false;
     bool newOffer = false; ///< it follows a counter-offer of the person's
     bool ordered = false;
+    bool setAside = false; ///< as in the review
     std::optional<Decision> decision;
     std::optional<OutboxState> delivery;
+    std::optional<Instant> nextTry; ///< of what waits or may have arrived
     QString problem;
 };
 

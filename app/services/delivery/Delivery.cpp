@@ -7,6 +7,7 @@
 
 #include "delivery/DeliveryOutcome.h"
 #include "delivery/Grants.h"
+#include "delivery/OutboxActs.h"
 #include "openid4vp/Response.h"
 #include "requests/DecisionStore.h"
 #include "requests/OutboxStore.h"
@@ -79,10 +80,18 @@ Result<> Delivery::send(const OutboxMessage &due)
     OutboxMessage marked = message;
     marked.state = OutboxState::Sending;
     marked.nextAt.microseconds = m_context.clock.now().microseconds + kSendingLease;
-    const Result<> written = inTransaction(m_context, {RecordKind::Requests}, [&](Transaction &transaction) {
-        return OutboxStore::update(transaction, marked);
-    });
-    if (!written)
+    bool ours = false;
+    const Result<> written =
+        inTransaction(m_context, {RecordKind::Requests}, [&](Transaction &transaction) -> Result<> {
+            // It may have been taken back, or another program may send it, since it was looked for.
+            const Result<std::optional<OutboxMessage>> still =
+                OutboxStore(m_context.connection).message(due.decision);
+            if (!still)
+                return failure(still.error());
+            ours = *still && (*still)->state == due.state && (*still)->nextAt == due.nextAt;
+            return ours ? OutboxStore::update(transaction, marked) : Result<>();
+        });
+    if (!written || !ours)
         return written;
     HttpRequest request = HttpRequest::postForm(QUrl(message.uri), message.body, "application/json");
     m_calls.push_back(std::make_unique<Sending>(Sending{message.decision, nullptr}));
@@ -132,17 +141,7 @@ Result<> Delivery::write(const OutboxMessage &message, const Result<HttpAnswer> 
 
 Result<> Delivery::release(const DecisionId &decision)
 {
-    const Result<std::optional<OutboxMessage>> message = OutboxStore(m_context.connection).message(decision);
-    if (!message)
-        return failure(message.error());
-    if (!*message || (*message)->state != OutboxState::Held)
-        return failure(errors::messageUnknown);
-    OutboxMessage released = **message;
-    released.state = OutboxState::Waiting;
-    released.nextAt = m_context.clock.now();
-    const Result<> written = inTransaction(m_context, {RecordKind::Requests}, [&](Transaction &transaction) {
-        return OutboxStore::update(transaction, released);
-    });
+    const Result<> written = makeDue(m_context, decision, {OutboxState::Held});
     if (written)
         start();
     return written;
@@ -150,31 +149,12 @@ Result<> Delivery::release(const DecisionId &decision)
 
 Result<> Delivery::giveUp(const DecisionId &decision)
 {
-    const Result<std::optional<OutboxMessage>> message = OutboxStore(m_context.connection).message(decision);
-    if (!message)
-        return failure(message.error());
-    if (!*message || isFinal((*message)->state))
-        return failure(errors::messageUnknown);
-    OutboxMessage given = **message;
-    given.state = OutboxState::GivenUp;
-    return inTransaction(m_context, {RecordKind::Requests},
-                         [&](Transaction &transaction) { return OutboxStore::update(transaction, given); });
+    return giveUpOn(m_context, decision);
 }
 
 Result<> Delivery::tryNow(const DecisionId &decision)
 {
-    const Result<std::optional<OutboxMessage>> message = OutboxStore(m_context.connection).message(decision);
-    if (!message)
-        return failure(message.error());
-    const bool waits =
-        *message && ((*message)->state == OutboxState::Waiting || (*message)->state == OutboxState::Unknown);
-    if (!waits)
-        return failure(errors::messageUnknown);
-    OutboxMessage due = **message;
-    due.nextAt = m_context.clock.now();
-    const Result<> written = inTransaction(m_context, {RecordKind::Requests}, [&](Transaction &transaction) {
-        return OutboxStore::update(transaction, due);
-    });
+    const Result<> written = makeDue(m_context, decision, {OutboxState::Waiting, OutboxState::Unknown});
     if (written)
         start();
     return written;

@@ -16,10 +16,6 @@
 
 namespace fieldfare {
 
-namespace errors {
-inline constexpr ErrorCode messageUnknown{"outbox.unknown"};
-} // namespace errors
-
 /// Sends what was decided, once each, and writes down what became of it. Lives on the wallet's thread and
 /// asks the clock only when something is due; nothing ticks in between. What is on its way when it goes is
 /// tried again later, with the same bytes.

@@ -3,6 +3,7 @@
 
 #include "delivery/Reception.h"
 
+#include "decisions/Rules.h"
 #include "inbox/Trust.h"
 #include "jose/Jws.h"
 #include "offers/Grant.h"
@@ -43,7 +44,14 @@ Result<ArrivalOutcome> Reception::takeRequest(const RequestArrival &arrival) con
     if (!anchors)
         return failure(anchors.error());
     const Result<Arrival> taken = Inbox(m_context, *anchors).take(arrival);
-    return taken ? Result<ArrivalOutcome>(*taken) : Result<ArrivalOutcome>(failure(taken.error()));
+    if (!taken)
+        return failure(taken.error());
+    if (taken->isNew && taken->state == RequestState::Open) {
+        const Result<std::optional<Rule>> rule = Rules(m_context).apply(taken->id);
+        if (!rule)
+            return failure(rule.error());
+    }
+    return *taken;
 }
 
 Result<ArrivalOutcome> Reception::takeText(const QByteArray &text, const RequestLink &link,

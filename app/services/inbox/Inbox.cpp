@@ -17,9 +17,6 @@ namespace fieldfare {
 
 namespace {
 
-/// Of a request that failed a check no more is kept than a person can look through.
-constexpr qsizetype kMostRefused = qsizetype(64) * 1024;
-
 QByteArray hashOf(const QByteArray &bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
@@ -160,7 +157,7 @@ Result<Arrival> Inbox::take(const RequestArrival &arrival) const
     request.calledName = calledName(*reading);
     request.domain = reading->request.responseUri.host(QUrl::FullyEncoded);
     request.arrivedAt = m_context.clock.now();
-    request.raw = reading->isGood() ? arrival.text : arrival.text.left(kMostRefused);
+    request.raw = reading->isGood() ? arrival.text : arrival.text.left(kMostKeptOfRefused);
     request.state = reading->isGood() ? RequestState::Open : RequestState::Refused;
     if (reading->isGood()) {
         const ClientId &client = reading->request.client;

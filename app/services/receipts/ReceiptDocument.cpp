@@ -89,15 +89,21 @@ private:
 
     Blocks opening() const
     {
-        return {{Paragraph{.text = m_words.text("title", {receiptNumber(m_record.id)}),
-                           .style = PrintStyle::Title,
-                           .above = 24}},
-                {Paragraph{.text = m_say.outcome(),
-                           .style = PrintStyle::Lead,
-                           .above = 8,
-                           .widest = 600,
-                           .icon = m_say.outcomeIcon(),
-                           .boldTone = m_say.outcomeTone()}}};
+        Blocks blocks{{Paragraph{.text = m_words.text("title", {receiptNumber(m_record.id)}),
+                                 .style = PrintStyle::Title,
+                                 .above = 24}},
+                      {Paragraph{.text = m_say.outcome(),
+                                 .style = PrintStyle::Lead,
+                                 .above = 8,
+                                 .widest = 600,
+                                 .icon = m_say.outcomeIcon(),
+                                 .boldTone = m_say.outcomeTone()}}};
+        if (!m_record.rule.isEmpty())
+            blocks.push_back({Paragraph{.text = m_words.text("byRule", {printable(m_record.rule, 400)}),
+                                        .style = PrintStyle::Small,
+                                        .tone = Tone::Muted,
+                                        .above = 4}});
+        return blocks;
     }
 
     Blocks whoShares() const

@@ -25,6 +25,7 @@ constexpr QChar kMinus(0x2212);
 
 constexpr std::array kWords{"kind",
                             "kindOfPages",
+                            "byRule",
                             "title",
                             "oneField",
                             "manyFields",

@@ -53,7 +53,7 @@ class DemoTest(CliTest):
         self.assertEqual(len(receipts), self.walk["receipts"])
         self.assertGreaterEqual({receipt["event"] for receipt in receipts},
                                 {"given", "granted", "refused", "countered"})
-        self.assertEqual(self.ask("check"), {"ok": True})
+        self.assertEqual(self.ask("check"), {"ok": True, "faults": []})
 
     def test_companies_answer_later_commands_too(self):
         approved = self.steps("approve")[0]["request"]
@@ -67,6 +67,22 @@ class DemoTest(CliTest):
         names = [anchor["name"] for anchor in self.ask("trust", "list")]
         self.assertEqual(len(names), 1)
         self.assertIn("made up", names[0])
+
+    def test_a_rule_is_made_of_a_decision(self):
+        approved = self.steps("approve")[0]["request"]
+        possible = {rule["key"]: rule["words"] for rule in self.ask("rule", "possible", approved)}
+        self.assertIn("approve", possible)
+        self.refused("rule", "add", "else", "--from-decision", approved)
+        added = self.ask("rule", "add", "approve", "--from-decision", approved[:8])
+        self.assertEqual((added["words"], added["on"], added["used"]), (possible["approve"], True, 0))
+        more = self.ask("rule", "add", "approve", "--from-decision", approved, "--least", "99.50")
+        self.assertIn("99.50", more["words"])
+        self.ask("rule", "off", more["id"][:8])
+        self.assertEqual([rule["on"] for rule in self.ask("rule", "list")], [False, True])
+        self.ask("rule", "remove", added["id"])
+        self.assertEqual([rule["id"] for rule in self.ask("rule", "list")], [more["id"]])
+        self.refused("rule", "remove", added["id"])
+        self.refused("outbox", "take-back", approved)  # it was delivered long ago
 
     def test_takes_the_place_of_nothing(self):
         before = self.wallet.read_bytes()

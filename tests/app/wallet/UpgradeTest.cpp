@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "Wallet.h"
+#include "decisions/Review.h"
+#include "decisions/Rules.h"
 #include "holders/Holders.h"
 #include "imports/Imports.h"
+#include "receipts/ReceiptStore.h"
+#include "requests/DecisionStore.h"
+#include "requests/OutboxStore.h"
 #include "rights/Letters.h"
+#include "vault/IntegrityCheck.h"
 #include "vault/Schema.h"
 
 #include "SampleWallet.h"
@@ -24,11 +30,13 @@ class UpgradeTest : public QObject
 private Q_SLOTS:
     void init();
     void theFirstVersionOpensWhole();
+    void theSecondVersionOpensWhole();
     void aCopyIsKeptOnce();
     void aSecondTryKeepsBothCopies();
     void withoutRoomForTheCopyNothingIsChanged();
 
 private:
+    void take(const char *version);
     Result<std::unique_ptr<Wallet>> open()
     {
         const Result<VaultKey> key =
@@ -55,8 +63,14 @@ void UpgradeTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_path = m_folder->filePath(QStringLiteral("old.fieldfare"));
-    QVERIFY(QFile::copy(QStringLiteral(FIELDFARE_SOURCE_DIR "/tests/fixtures/wallets/version-1.fieldfare"),
-                        m_path));
+    take("version-1.fieldfare");
+}
+
+void UpgradeTest::take(const char *version)
+{
+    QFile::remove(m_path);
+    QVERIFY(QFile::copy(
+        QStringLiteral(FIELDFARE_SOURCE_DIR "/tests/fixtures/wallets/") + QLatin1String(version), m_path));
     QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
     m_before = bytesOf(m_path);
 }
@@ -74,6 +88,36 @@ void UpgradeTest::theFirstVersionOpensWhole()
     QCOMPARE(adobe->breach, QDate(2025, 3, 1));   // of the list that was taken in with the old program
     QCOMPARE(Imports(context).list()->size(), 2); // the list of breaches is an import now
     QCOMPARE(Letters(context).list()->size(), 1);
+}
+
+void UpgradeTest::theSecondVersionOpensWhole()
+{
+    take("version-2.fieldfare");
+    const Result<std::unique_ptr<Wallet>> wallet = open();
+    QVERIFY(wallet);
+    const WalletContext &context = (*wallet)->context();
+    QCOMPARE(*context.connection.number("PRAGMA user_version"), std::int64_t(currentSchemaVersion()));
+    QVERIFY(integrityFaults(context.connection)->isEmpty());
+    const QList<RequestRow> requests = *Review(context).list();
+    QCOMPARE(requests.size(), 4);
+    QVERIFY(std::ranges::none_of(requests, &RequestRow::setAside));
+    QVERIFY(ReceiptStore(context.connection).checkLog());
+    QCOMPARE(ReceiptStore(context.connection).all()->size(), 4);
+    // The approval waits for its company with the bytes of then, and was nobody's rule.
+    const QList<OutboxMessage> waiting = *OutboxStore(context.connection).all();
+    QCOMPARE(waiting.size(), 1);
+    QCOMPARE(waiting[0].state, OutboxState::Waiting);
+    QVERIFY(waiting[0].body.startsWith("vp_token="));
+    const Result<std::optional<Decision>> approval =
+        DecisionStore(context.connection).decision(waiting[0].decision);
+    QVERIFY((*approval)->byRule.isNull());
+    QCOMPARE((*approval)->claims.size(), 2);
+    QCOMPARE(DecisionStore(context.connection).presentations(waiting[0].decision)->size(), 1);
+    QVERIFY(Rules(context).list()->isEmpty());
+    // A rule can be made of what was decided then.
+    const QList<PossibleRule> possible = *Rules(context).possible((*approval)->request);
+    QCOMPARE(possible.last().key, QStringLiteral("approve"));
+    QVERIFY(Rules(context).add(possible.last().rule));
 }
 
 void UpgradeTest::aCopyIsKeptOnce()
