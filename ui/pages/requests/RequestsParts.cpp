@@ -126,6 +126,8 @@ QWidget *RequestsPage::makeHeader()
     header->addLeading(m_place);
     for (QWidget *key : std::as_const(m_keys))
         header->addLeading(key);
+    m_rule = compact(quietButton(QStringLiteral("rules"), tr("Make a rule")));
+    header->addWidget(m_rule);
     m_holds = compact(quietButton(QStringLiteral("companies"), tr("What they hold")));
     header->addWidget(m_holds);
     QMenu *menu = new QMenu;
@@ -135,6 +137,7 @@ QWidget *RequestsPage::makeHeader()
             termsDialog(m_detail->review, this)->open();
     });
     menu->addAction(tr("What they hold"), this, [this] { m_holds->click(); });
+    menu->addAction(tr("Make a rule…"), this, [this] { makeRule(); });
     m_more = moreButton(menu, tr("More about this request"));
     header->addWidget(m_more);
     return header;
@@ -155,6 +158,7 @@ void RequestsPage::connectParts()
         m_undoable.remove(id);
         showRows();
     });
+    connect(m_rule, &QPushButton::clicked, this, &RequestsPage::makeRule);
     connect(m_holds, &QPushButton::clicked, this, [this] {
         if (!m_detail || !m_detail->review.company)
             return;
