@@ -709,22 +709,6 @@
         <translation>Du hast am %1 widerrufen.</translation>
     </message>
     <message>
-        <source>Perhaps it had the answer already: an earlier try may have arrived.</source>
-        <translation>Vielleicht war die Antwort schon dort: Ein früherer Versuch kann angekommen sein.</translation>
-    </message>
-    <message>
-        <source>It answered with %1.</source>
-        <translation>Zurück kam %1.</translation>
-    </message>
-    <message>
-        <source>It did not answer in time.</source>
-        <translation>Es kam nicht rechtzeitig etwas zurück.</translation>
-    </message>
-    <message>
-        <source>It could not be reached.</source>
-        <translation>Das Unternehmen war nicht erreichbar.</translation>
-    </message>
-    <message>
         <source>Nothing was sent: you recorded it by hand.</source>
         <translation>Nichts wurde gesendet: von Hand vermerkt.</translation>
     </message>
@@ -933,6 +917,49 @@
     <message>
         <source>You told them what was wrong</source>
         <translation>Du hast ihnen mitgeteilt, was falsch war</translation>
+    </message>
+    <message>
+        <source>Your rule approved it on %1.</source>
+        <translation>Deine Regel hat am %1 zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Your rule declined it on %1.</source>
+        <translation>Deine Regel hat am %1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Its answer goes out: %1. Until then you can take it back.</source>
+        <translation>Ihre Antwort geht hinaus: %1. Bis dahin kannst du sie zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>„%1“ %2</translation>
+    </message>
+    <message>
+        <source>Your rule set it aside, and nothing was sent.</source>
+        <translation>Deine Regel hat sie beiseitegelegt; gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Your rule had set it aside.</source>
+        <translation>Deine Regel hatte sie beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>“%1” You can answer it all the same.</source>
+        <translation>„%1“ Du kannst trotzdem antworten.</translation>
+    </message>
+    <message>
+        <source>“%1” It does no longer.</source>
+        <translation>„%1“ Das tut sie nicht mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your rule approved, %n field(s)</source>
+        <translation>
+            <numerusform>Deine Regel hat zugestimmt, %n Feld</numerusform>
+            <numerusform>Deine Regel hat zugestimmt, %n Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your rule declined</source>
+        <translation>Deine Regel hat abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -1727,10 +1754,6 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
         <translation>%1 ist geschrieben und geprüft; sie öffnet sich mit derselben Passphrase</translation>
     </message>
     <message>
-        <source>Every page and every row of %1 is as it should be</source>
-        <translation>Jede Seite und jede Zeile von %1 ist, wie sie sein soll</translation>
-    </message>
-    <message>
         <source>%1 has a new passphrase. Backups made before still open with the old one.</source>
         <translation>%1 hat eine neue Passphrase. Frühere Sicherungen öffnen sich weiter mit der alten.</translation>
     </message>
@@ -1761,10 +1784,6 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <message>
         <source>A checked copy under the same passphrase</source>
         <translation>Eine geprüfte Kopie unter derselben Passphrase</translation>
-    </message>
-    <message>
-        <source>Looks at every page and row</source>
-        <translation>Sieht jede Seite und jede Zeile nach</translation>
     </message>
     <message>
         <source>Gives the wallet a new passphrase</source>
@@ -1935,6 +1954,78 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <message>
         <source>no field</source>
         <translation>kein Feld</translation>
+    </message>
+    <message>
+        <source>Every page, row, receipt, request and grant of %1 is as it should be</source>
+        <translation>Jede Seite und Zeile, alle Belege, Anfragen und Gewährungen von %1 sind, wie sie sein sollen</translation>
+    </message>
+    <message>
+        <source>Looks at every page and row, every receipt, request and grant</source>
+        <translation>Sieht jede Seite und Zeile an, alle Belege, Anfragen und Gewährungen</translation>
+    </message>
+    <message>
+        <source>Sends what is held or tried again later, at once</source>
+        <translation>Sendet sofort, was zurückgehalten ist oder später wieder versucht wird</translation>
+    </message>
+    <message>
+        <source>Does not try it again; perhaps the company has it</source>
+        <translation>Versucht es nicht mehr; vielleicht hat es das Unternehmen</translation>
+    </message>
+    <message>
+        <source>Undoes a decision whose answer has not gone out</source>
+        <translation>Nimmt eine Entscheidung zurück, deren Antwort noch hier ist</translation>
+    </message>
+    <message>
+        <source>set aside by your rule: %1</source>
+        <translation>von deiner Regel beiseitegelegt: %1</translation>
+    </message>
+    <message>
+        <source>was set aside by your rule: %1</source>
+        <translation>war von deiner Regel beiseitegelegt: %1</translation>
+    </message>
+    <message>
+        <source>answered by your rule: %1 It goes out at %2; until then: outbox take-back %3</source>
+        <translation>von deiner Regel beantwortet: %1 Sie geht um %2 hinaus; bis dahin: outbox take-back %3</translation>
+    </message>
+    <message>
+        <source>answered by your rule: %1</source>
+        <translation>von deiner Regel beantwortet: %1</translation>
+    </message>
+    <message>
+        <source>Saves what proves that a promise was broken</source>
+        <translation>Speichert, was ein gebrochenes Versprechen nachweist</translation>
+    </message>
+    <message>
+        <source>(off) </source>
+        <translation>(aus) </translation>
+    </message>
+    <message>
+        <source>--least is for a rule that approves</source>
+        <translation>--least gehört zu einer Regel, die zustimmt</translation>
+    </message>
+    <message>
+        <source>What you let be answered without you</source>
+        <translation>Was du ohne dich beantworten lässt</translation>
+    </message>
+    <message>
+        <source>The rules that can be made of a request or its decision</source>
+        <translation>Die Regeln, die aus einer Anfrage oder ihrer Entscheidung werden können</translation>
+    </message>
+    <message>
+        <source>Writes one of these rules, for what comes from now on</source>
+        <translation>Schreibt eine dieser Regeln, für alles, was ab jetzt kommt</translation>
+    </message>
+    <message>
+        <source>Turns a rule on again</source>
+        <translation>Schaltet eine Regel wieder ein</translation>
+    </message>
+    <message>
+        <source>Turns a rule off and takes back what it holds</source>
+        <translation>Schaltet eine Regel aus und nimmt zurück, was sie zurückhält</translation>
+    </message>
+    <message>
+        <source>Removes a rule and takes back what it holds</source>
+        <translation>Entfernt eine Regel und nimmt zurück, was sie zurückhält</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +2901,18 @@ fieldfare-company BEFEHL --help nennt seine Optionen; --json gibt ein JSON-Dokum
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Save the evidence…</source>
+        <translation>Nachweise speichern…</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>Nachweise speichern</translation>
+    </message>
+    <message>
+        <source>Save the evidence against %1</source>
+        <translation>Nachweise gegen %1 speichern</translation>
     </message>
 </context>
 <context>
@@ -5042,6 +5145,206 @@ fieldfare-company BEFEHL --help nennt seine Optionen; --json gibt ein JSON-Dokum
         <source>PNG, JPEG, GIF and WebP can be read where your desktop has them; save it anew.</source>
         <translation>PNG, JPEG, GIF und WebP lassen sich lesen, wo dein System sie kennt; sichere es neu.</translation>
     </message>
+    <message>
+        <source>The grant of the company that is kept with request %1 does not bear its signature any more.</source>
+        <translation>Die Gewährung des Unternehmens, die bei der Anfrage %1 liegt, trägt dessen Unterschrift nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It proves nothing any more; your receipts stay as they are.</source>
+        <translation>Sie belegt nichts mehr; deine Belege bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Open an earlier backup: there it may be whole.</source>
+        <translation>Öffne eine frühere Sicherung: dort ist sie vielleicht heil.</translation>
+    </message>
+    <message>
+        <source>The grant that receipt %1 tells of is not kept with its request.</source>
+        <translation>Die Gewährung, von der der Beleg %1 erzählt, liegt nicht bei ihrer Anfrage.</translation>
+    </message>
+    <message>
+        <source>The receipt has it in it and proves it all the same.</source>
+        <translation>Der Beleg enthält sie und weist sie trotzdem nach.</translation>
+    </message>
+    <message>
+        <source>Keep the receipt; an earlier backup may have the grant.</source>
+        <translation>Behalte den Beleg; eine frühere Sicherung hat vielleicht die Gewährung.</translation>
+    </message>
+    <message>
+        <source>A record of “%1” refers to another that is not there.</source>
+        <translation>Ein Eintrag in „%1“ verweist auf einen anderen, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Part of what belongs together was lost or changed.</source>
+        <translation>Ein Teil von dem, was zusammengehört, ist verloren oder verändert.</translation>
+    </message>
+    <message>
+        <source>Open an earlier backup, and look whether something is missing here.</source>
+        <translation>Öffne eine frühere Sicherung und sieh nach, ob hier etwas fehlt.</translation>
+    </message>
+    <message>
+        <source>The wallet’s own log of receipts does not go on from the place before at place %1.</source>
+        <translation>Die eigene Liste der Belege schließt an der Stelle %1 nicht an die davor an.</translation>
+    </message>
+    <message>
+        <source>The receipts themselves are looked at one by one; their order is not proven any more.</source>
+        <translation>Die Belege selbst werden einzeln angesehen; ihre Reihenfolge ist nicht mehr belegt.</translation>
+    </message>
+    <message>
+        <source>Open an earlier backup if you need the order to be proven.</source>
+        <translation>Öffne eine frühere Sicherung, wenn du die Reihenfolge nachweisen musst.</translation>
+    </message>
+    <message>
+        <source>Part of the wallet’s file is damaged: %1.</source>
+        <translation>Ein Teil der Datei ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>What stood there cannot be read; what else stands in the file was not looked at.</source>
+        <translation>Was dort stand, ist nicht zu lesen; was sonst in der Datei steht, wurde nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>Open the last backup, and keep this file as it is.</source>
+        <translation>Öffne die letzte Sicherung und behalte diese Datei, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is not as it was written down.</source>
+        <translation>Der Beleg %1 ist nicht, wie er geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>It proves nothing any more.</source>
+        <translation>Er weist nichts mehr nach.</translation>
+    </message>
+    <message>
+        <source>Take it from an earlier backup, or from a file that you exported.</source>
+        <translation>Nimm ihn aus einer früheren Sicherung oder aus einer Datei, die du exportiert hast.</translation>
+    </message>
+    <message>
+        <source>The signature of receipt %1 does not fit what it says.</source>
+        <translation>Die Unterschrift des Belegs %1 passt nicht zu dem, was er sagt.</translation>
+    </message>
+    <message>
+        <source>The receipt at place %1 of the log is gone.</source>
+        <translation>Der Beleg an der Stelle %1 der Liste ist weg.</translation>
+    </message>
+    <message>
+        <source>What it told of cannot be proven with this file any more.</source>
+        <translation>Was er erzählte, ist mit dieser Datei nicht mehr nachzuweisen.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 does not fit the one before it in its thread.</source>
+        <translation>Der Beleg %1 passt nicht zu dem davor in seinem Vorgang.</translation>
+    </message>
+    <message>
+        <source>One of the thread was lost or put in afterwards.</source>
+        <translation>Einer des Vorgangs ging verloren oder kam nachträglich hinein.</translation>
+    </message>
+    <message>
+        <source>Open an earlier backup, and look at the thread there.</source>
+        <translation>Öffne eine frühere Sicherung und sieh dir dort den Vorgang an.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 tells of another request than the one that it stands with.</source>
+        <translation>Der Beleg %1 erzählt von einer anderen Anfrage als der, bei der er steht.</translation>
+    </message>
+    <message>
+        <source>It proves nothing of this request.</source>
+        <translation>Über diese Anfrage weist er nichts nach.</translation>
+    </message>
+    <message>
+        <source>Open an earlier backup, and look at the request there.</source>
+        <translation>Öffne eine frühere Sicherung und sieh dir dort die Anfrage an.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is not in the wallet’s own log.</source>
+        <translation>Der Beleg %1 steht nicht in der eigenen Liste.</translation>
+    </message>
+    <message>
+        <source>Somebody put it in without the program, or the log was cut off.</source>
+        <translation>Jemand hat ihn ohne das Programm eingefügt, oder die Liste wurde gekürzt.</translation>
+    </message>
+    <message>
+        <source>Open an earlier backup, and look whether it is there.</source>
+        <translation>Öffne eine frühere Sicherung und sieh nach, ob es ihn dort gibt.</translation>
+    </message>
+    <message>
+        <source>Request %1 is not as it arrived.</source>
+        <translation>Die Anfrage %1 ist nicht, wie sie ankam.</translation>
+    </message>
+    <message>
+        <source>The company’s signature does not hold for it any more; what you answered stays as it is.</source>
+        <translation>Die Unterschrift des Unternehmens gilt nicht mehr für sie; was du geantwortet hast, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Take it from an earlier backup.</source>
+        <translation>Nimm sie aus einer früheren Sicherung.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>Der Ordner %1 ließ sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; your wallet was not touched.</source>
+        <translation>Gespeichert wurde nichts; deine Brieftasche blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write into.</source>
+        <translation>Wähle einen Ordner, in den du schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>No request that you approved promised this reward.</source>
+        <translation>Keine Anfrage, der du zugestimmt hast, hat das versprochen.</translation>
+    </message>
+    <message>
+        <source>There is nothing that would prove it; nothing was saved.</source>
+        <translation>Nichts könnte es nachweisen; gespeichert wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Ask the company for what it said in writing.</source>
+        <translation>Bitte das Unternehmen schriftlich um das, was es gesagt hat.</translation>
+    </message>
+    <message>
+        <source>The promise is not broken: it was kept, or its day has not passed.</source>
+        <translation>Das Versprechen ist nicht gebrochen: es wurde gehalten, oder sein Tag ist noch nicht vorbei.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Gespeichert wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Wait until its day has passed.</source>
+        <translation>Warte, bis sein Tag vorbei ist.</translation>
+    </message>
+    <message>
+        <source>No rule “%1” can be made of this request.</source>
+        <translation>Aus dieser Anfrage kann keine Regel „%1“ werden.</translation>
+    </message>
+    <message>
+        <source>No rule was written.</source>
+        <translation>Es wurde keine Regel geschrieben.</translation>
+    </message>
+    <message>
+        <source>fieldfare-cli rule possible lists those that can.</source>
+        <translation>fieldfare-cli rule possible zählt die möglichen auf.</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1” in this wallet.</source>
+        <translation>Eine Regel „%1“ gibt es in dieser Brieftasche nicht.</translation>
+    </message>
+    <message>
+        <source>Settings lists the rules that there are.</source>
+        <translation>Die Einstellungen zeigen, welche Regeln es gibt.</translation>
+    </message>
+    <message>
+        <source>The rule %1 says something that this program does not know.</source>
+        <translation>Die Regel %1 sagt etwas, das dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>No rule answers anything as long as it is there.</source>
+        <translation>Solange es sie gibt, beantwortet keine Regel etwas.</translation>
+    </message>
+    <message>
+        <source>Open the wallet with the newest Fieldfare.</source>
+        <translation>Öffne die Brieftasche mit dem neuesten Fieldfare.</translation>
+    </message>
 </context>
 <context>
     <name>fieldfare::FactorsPane</name>
@@ -7125,6 +7428,25 @@ fieldfare-company BEFEHL --help nennt seine Optionen; --json gibt ein JSON-Dokum
     </message>
 </context>
 <context>
+    <name>fieldfare::OutboxWords</name>
+    <message>
+        <source>Perhaps it had the answer already: an earlier try may have arrived.</source>
+        <translation>Vielleicht war die Antwort schon dort: Ein früherer Versuch kann angekommen sein.</translation>
+    </message>
+    <message>
+        <source>It answered with %1.</source>
+        <translation>Zurück kam %1.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>Es kam nicht rechtzeitig etwas zurück.</translation>
+    </message>
+    <message>
+        <source>It could not be reached.</source>
+        <translation>Das Unternehmen war nicht erreichbar.</translation>
+    </message>
+</context>
+<context>
     <name>fieldfare::OutcomeWords</name>
     <message>
         <source>price</source>
@@ -8835,6 +9157,26 @@ fieldfare-company BEFEHL --help nennt seine Optionen; --json gibt ein JSON-Dokum
         <source>Offer ends %1</source>
         <translation>Angebot endet am %1</translation>
     </message>
+    <message>
+        <source>Your rule approved it, %1</source>
+        <translation>Deine Regel hat zugestimmt, %1</translation>
+    </message>
+    <message>
+        <source>Your rule declined it, %1</source>
+        <translation>Deine Regel hat abgelehnt, %1</translation>
+    </message>
+    <message>
+        <source>Your rule set it aside</source>
+        <translation>Von deiner Regel beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>goes out %1</source>
+        <translation>geht %1 hinaus</translation>
+    </message>
+    <message>
+        <source>Tried again: %1</source>
+        <translation>Nächster Versuch: %1</translation>
+    </message>
 </context>
 <context>
     <name>fieldfare::RequestSums</name>
@@ -9155,6 +9497,30 @@ fieldfare-company BEFEHL --help nennt seine Optionen; --json gibt ein JSON-Dokum
     <message>
         <source>Ways to answer</source>
         <translation>Wege zu antworten</translation>
+    </message>
+    <message>
+        <source>Make a rule</source>
+        <translation>Regel schreiben</translation>
+    </message>
+    <message>
+        <source>Make a rule…</source>
+        <translation>Regel schreiben…</translation>
+    </message>
+    <message>
+        <source>No rule can be made of this.</source>
+        <translation>Daraus kann keine Regel werden.</translation>
+    </message>
+    <message>
+        <source>A rule answers proven, signed requests alone.</source>
+        <translation>Eine Regel beantwortet nur belegte, unterschriebene Anfragen.</translation>
+    </message>
+    <message>
+        <source>The rule is written.</source>
+        <translation>Die Regel ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 It is in Settings, where you can turn it off.</source>
+        <translation>%1 Sie steht in den Einstellungen; dort kannst du sie ausschalten.</translation>
     </message>
 </context>
 <context>
@@ -9547,6 +9913,186 @@ fieldfare-company BEFEHL --help nennt seine Optionen; --json gibt ein JSON-Dokum
         <source>Saved: %1</source>
         <translation>Gesichert: %1</translation>
     </message>
+    <message>
+        <source>Where is the folder with the evidence to be?</source>
+        <translation>Wo soll der Ordner mit den Nachweisen sein?</translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::RuleDialog</name>
+    <message>
+        <source>Say nothing to who is not proven</source>
+        <translation>Wer nicht belegt ist, bekommt nichts</translation>
+    </message>
+    <message>
+        <source>Decline what cannot do without: %1</source>
+        <translation>Ablehnen, was nicht auskommt ohne: %1</translation>
+    </message>
+    <message>
+        <source>Decline whatever they ask</source>
+        <translation>Ablehnen, was immer von dort kommt</translation>
+    </message>
+    <message>
+        <source>Decline what they ask for: %1</source>
+        <translation>Ablehnen, was von dort kommt für: %1</translation>
+    </message>
+    <message>
+        <source>Decline whoever asks for: %1</source>
+        <translation>Ablehnen, wer immer fragt für: %1</translation>
+    </message>
+    <message>
+        <source>Tell me of them only when my ask is met</source>
+        <translation>Nur melden, wenn ihr Angebot mir genügt</translation>
+    </message>
+    <message>
+        <source>Tell me only when my ask is met: %1</source>
+        <translation>Nur melden, wenn es mir genügt: %1</translation>
+    </message>
+    <message>
+        <source>Approve the same again</source>
+        <translation>Demselben wieder zustimmen</translation>
+    </message>
+    <message>
+        <source>Make a rule</source>
+        <translation>Regel schreiben</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Regel speichern</translation>
+    </message>
+    <message>
+        <source>It answers what comes from now on, only where who asks is proven and every check is passed. Answers go out after a random time, up to two hours; until then you can take them back.</source>
+        <translation>Sie beantwortet, was ab jetzt kommt, und nur, wo belegt ist, wer fragt, und jede Prüfung bestanden ist. Antworten gehen nach einer zufälligen Zeit hinaus, höchstens zwei Stunden; bis dahin kannst du sie zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>Ab jetzt</translation>
+    </message>
+    <message>
+        <source>Worth at least (%1), as you count it</source>
+        <translation>Mindestens wert (%1), wie du es zählst</translation>
+    </message>
+    <message>
+        <source>What it does, and nothing wider</source>
+        <translation>Was sie tut, und nicht mehr</translation>
+    </message>
+    <message>
+        <source>The amount is not one that can be read.</source>
+        <translation>Der Betrag ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::RuleWords</name>
+    <message>
+        <source>Say nothing to whoever is not proven, and put the request away.</source>
+        <translation>Wer nicht belegt ist, bekommt keine Antwort; die Anfrage wird weggelegt.</translation>
+    </message>
+    <message>
+        <source>Decline what %1 asks where it cannot do without: %2.</source>
+        <translation>Ablehnen, was %1 fragt, wo es nicht auskommt ohne: %2.</translation>
+    </message>
+    <message>
+        <source>Decline whatever cannot do without: %1.</source>
+        <translation>Ablehnen, was nicht auskommt ohne: %1.</translation>
+    </message>
+    <message>
+        <source>Decline whatever %1 asks.</source>
+        <translation>Ablehnen, was immer %1 fragt.</translation>
+    </message>
+    <message>
+        <source>Decline what %1 asks for: %2.</source>
+        <translation>Ablehnen, was %1 fragt für: %2.</translation>
+    </message>
+    <message>
+        <source>Decline whatever anyone asks for: %1.</source>
+        <translation>Ablehnen, wer immer fragt für: %1.</translation>
+    </message>
+    <message>
+        <source>Tell me what %1 asks only when my ask is met.</source>
+        <translation>Anfragen von %1 nur melden, wenn ihr Angebot meinem Preis genügt.</translation>
+    </message>
+    <message>
+        <source>Tell me what %1 asks for (%2) only when my ask is met.</source>
+        <translation>Anfragen von %1 (%2) nur melden, wenn ihr Angebot meinem Preis genügt.</translation>
+    </message>
+    <message>
+        <source>Tell me what anyone asks for (%1) only when my ask is met.</source>
+        <translation>Anfragen für „%1“ nur melden, wenn ihr Angebot meinem Preis genügt.</translation>
+    </message>
+    <message>
+        <source>Approve for %1, exactly: %2</source>
+        <translation>Zustimmen für %1, genau: %2</translation>
+    </message>
+    <message>
+        <source>no purpose said</source>
+        <translation>kein Zweck genannt</translation>
+    </message>
+    <message>
+        <source>for: %1</source>
+        <translation>Zweck: %1</translation>
+    </message>
+    <message>
+        <source>kept at most: %1</source>
+        <translation>höchstens gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>shared with nobody</source>
+        <translation>an niemanden weitergegeben</translation>
+    </message>
+    <message>
+        <source>shared with nobody but: %1</source>
+        <translation>an niemanden weitergegeben außer: %1</translation>
+    </message>
+    <message>
+        <source>with the further terms that they had</source>
+        <translation>mit den weiteren Bedingungen von damals</translation>
+    </message>
+    <message>
+        <source>worth %1 at least, as you count it</source>
+        <translation>mindestens %1 wert, wie du es zählst</translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::RulesSection</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Open Requests</source>
+        <translation>Anfragen öffnen</translation>
+    </message>
+    <message>
+        <source>What is answered without you</source>
+        <translation>Was ohne dich beantwortet wird</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing: you have no rule. One is made of a request or what you decided on it.</source>
+        <translation>Nichts: du hast keine Regel. Sie wird aus einer Anfrage oder deiner Entscheidung darüber.</translation>
+    </message>
+    <message>
+        <source>Of several that fit, the most restrictive counts. A rule that is off or removed takes back what it holds and has not sent.</source>
+        <translation>Von mehreren, die passen, zählt die strengste. Eine Regel, die aus oder entfernt ist, nimmt zurück, was sie noch nicht gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Remove the rule: %1</source>
+        <translation>Regel entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Noch nicht benutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n time(s), last on %1</source>
+        <translation>
+            <numerusform>%n-mal benutzt, zuletzt am %1</numerusform>
+            <numerusform>%n-mal benutzt, zuletzt am %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fieldfare::SessionEvents</name>
@@ -9592,6 +10138,10 @@ fieldfare-company BEFEHL --help nennt seine Optionen; --json gibt ein JSON-Dokum
     <message>
         <source>Network</source>
         <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,11 @@
         <translation>
             <numerusform>You approved, %n field</numerusform><numerusform>You approved, %n fields</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>Your rule approved, %n field(s)</source>
+        <translation>
+            <numerusform>Your rule approved, %n field</numerusform><numerusform>Your rule approved, %n fields</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>fieldfare::ChargeView</name>
@@ -556,6 +561,14 @@
         <source>%n point(s)</source>
         <translation>
             <numerusform>%n point</numerusform><numerusform>%n points</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::RulesSection</name>
+    <message numerus="yes">
+        <source>Used %n time(s), last on %1</source>
+        <translation>
+            <numerusform>Used %n time, last on %1</numerusform><numerusform>Used %n times, last on %1</numerusform></translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,7 @@ void Courier::look()
     }
     if (next)
         m_timer.start(int((next->microseconds - now.microseconds) / 1000 + 1));
+    m_delivery.start(); // a rule may have answered meanwhile
 }
 
 } // namespace fieldfare

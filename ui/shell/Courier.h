@@ -15,7 +15,8 @@ namespace fieldfare {
 
 /// The open wallet's way out: the network, by the rules that the person has set, and what is delivered over
 /// it. What is decided while it lives goes out after its eight seconds; what was held when the wallet was
-/// opened stays held until the person says what is to become of it. Destroyed at locking.
+/// opened stays held until the person says what is to become of it; what a rule answered goes out at its
+/// time. Destroyed at locking.
 class Courier : public QObject
 {
     Q_OBJECT

@@ -7,6 +7,7 @@
 #include "SampleWallet.h"
 #include "ScriptedHttp.h"
 #include "decisions/Decisions.h"
+#include "decisions/Rules.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void staysWhenTakenBack();
     void whatWasHeldBeforeStays();
     void whatWaitsIsSentAtOnce();
+    void whatARuleAnsweredGoesOutAtItsTime();
 
 private:
     Result<DecisionId> approve() { return Decisions(m_wallet->context()).approve(m_requests.quellhof); }
@@ -100,6 +102,21 @@ void CourierTest::whatWaitsIsSentAtOnce()
     QVERIFY(Decisions(m_wallet->context()).approve(m_requests.quellhof, {.sending = Sending::AtOnce}));
     Courier courier(*m_wallet, &m_http);
     QVERIFY(m_http.sent().isEmpty()); // not before whoever made it can hear of it
+    QTRY_COMPARE(m_http.sent().size(), 1);
+}
+
+void CourierTest::whatARuleAnsweredGoesOutAtItsTime()
+{
+    const QList<PossibleRule> possible = *Rules(m_wallet->context()).possible(m_requests.quellhof);
+    QVERIFY(Rules(m_wallet->context()).add(possible.first().rule));
+    QVERIFY(*Rules(m_wallet->context(), [](std::int64_t least, std::int64_t) -> Result<std::int64_t> {
+                 return least;
+             }).apply(m_requests.quellhof));
+    Courier courier(*m_wallet, &m_http); // as after locking and unlocking
+    settle();
+    QVERIFY(m_http.sent().isEmpty());
+    m_clock.advanceSeconds(61);
+    m_wallet->tellChanged(RecordKind::Requests);
     QTRY_COMPARE(m_http.sent().size(), 1);
 }
 

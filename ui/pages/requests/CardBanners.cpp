@@ -3,10 +3,12 @@
 
 #include "requests/CardBanners.h"
 
+#include "decisions/RuleWords.h"
 #include "net/HostDisplay.h"
 #include "requests/RequestActions.h"
 #include "requests/RequestShown.h"
 #include "theme/Formats.h"
+#include "words/OutboxWords.h"
 
 #include <QCoreApplication>
 
@@ -26,9 +28,18 @@ QString dayOf(Instant instant, const QLocale &locale)
     return formatDate(localTime(instant).date(), locale);
 }
 
+bool isByRule(const RequestReview &review)
+{
+    return review.decision && !review.decision->byRule.isNull();
+}
+
 QString answered(const RequestReview &review, const QLocale &locale)
 {
     const QString day = review.decision ? dayOf(review.decision->decidedAt, locale) : QString();
+    if (isByRule(review))
+        return review.request.state == RequestState::Approved
+                   ? Words::tr("Your rule approved it on %1.").arg(day)
+                   : Words::tr("Your rule declined it on %1.").arg(day);
     switch (review.request.state) {
     case RequestState::Approved:
         return Words::tr("You approved it on %1.").arg(day);
@@ -46,18 +57,6 @@ QString answered(const RequestReview &review, const QLocale &locale)
     }
 }
 
-/// Why a message is where it is, for people.
-QString problemWords(const OutboxMessage &message)
-{
-    if (message.problem == QLatin1String("perhaps-had-it"))
-        return Words::tr("Perhaps it had the answer already: an earlier try may have arrived.");
-    if (message.problem.startsWith(QLatin1String("http-")))
-        return Words::tr("It answered with %1.").arg(message.problem.mid(5));
-    if (message.problem == QLatin1String("net.timeout"))
-        return Words::tr("It did not answer in time.");
-    return message.problem.isEmpty() ? QString() : Words::tr("It could not be reached.");
-}
-
 QString delivery(const RequestReview &review, bool held, const QDateTime &now, const QLocale &locale)
 {
     if (!review.message)
@@ -66,9 +65,11 @@ QString delivery(const RequestReview &review, bool held, const QDateTime &now, c
                    : Words::tr("Nothing was sent.");
     const OutboxMessage &message = *review.message;
     const QString next = formatMoment(localTime(message.nextAt), now, locale);
-    const QString problem = problemWords(message);
+    const QString problem = outboxProblemWords(message);
     switch (message.state) {
     case OutboxState::Held:
+        if (isByRule(review))
+            return Words::tr("Its answer goes out: %1. Until then you can take it back.").arg(next);
         return held ? Words::tr("It was held back when the wallet closed, and has not been sent. Nothing "
                                 "goes out until you say so.")
                     : Words::tr("It goes out in a moment; until then you can undo.");
@@ -114,13 +115,23 @@ void addState(QList<CardBanner> &banners, const RequestReview &review, bool held
     } else if (state != RequestState::Open) {
         const bool trouble = review.message && (review.message->state == OutboxState::Refused ||
                                                 review.message->state == OutboxState::GivenUp);
-        const bool asks = held && review.message && review.message->state == OutboxState::Held;
+        const bool asks =
+            held && !isByRule(review) && review.message && review.message->state == OutboxState::Held;
         banner.kind = trouble ? BannerKind::Refuses : asks ? BannerKind::Warning : BannerKind::Info;
         banner.icon = asks      ? QStringLiteral("pause")
                       : trouble ? QStringLiteral("refuses")
                                 : QStringLiteral("info");
         banner.lead = answered(review, locale);
         banner.rest = delivery(review, held, localTime(context.clock.now()), locale).simplified();
+        if (isByRule(review) && review.rule)
+            banner.rest = Words::tr("“%1” %2").arg(ruleWords(*review.rule, context), banner.rest);
+    } else if (review.rule) {
+        const QString rule = ruleWords(*review.rule, context);
+        banner.icon = QStringLiteral("rules");
+        banner.lead = review.setAside ? Words::tr("Your rule set it aside, and nothing was sent.")
+                                      : Words::tr("Your rule had set it aside.");
+        banner.rest = review.setAside ? Words::tr("“%1” You can answer it all the same.").arg(rule)
+                                      : Words::tr("“%1” It does no longer.").arg(rule);
     } else {
         return;
     }
@@ -235,6 +246,10 @@ QString reasonInside(const QString &reason)
 
 QString decisionWords(const Decision &decision, const QLocale &locale)
 {
+    if (!decision.byRule.isNull())
+        return decision.kind == DecisionKind::Approve
+                   ? Words::tr("Your rule approved, %n field(s)", nullptr, int(decision.claims.size()))
+                   : Words::tr("Your rule declined");
     switch (decision.kind) {
     case DecisionKind::Approve:
         return Words::tr("You approved, %n field(s)", nullptr, int(decision.claims.size()));

@@ -245,8 +245,10 @@ void RequestActions::showAnswered(const RequestReview &review, bool held)
         review.request.state == RequestState::Declined || review.request.state == RequestState::Countered;
     const bool underWay =
         message && (message->state == OutboxState::Unknown || message->state == OutboxState::Waiting);
-    m_sendNow->setVisible(isHeld && held);
-    m_takeBack->setVisible(isHeld && held);
+    const bool byRule = review.decision && !review.decision->byRule.isNull();
+    setButtonRole(m_sendNow, byRule ? "secondary" : "primary"); // a rule's answer goes out by itself
+    m_sendNow->setVisible(isHeld && (held || byRule));
+    m_takeBack->setVisible(isHeld && (held || byRule));
     m_withdraw->setVisible(review.request.state == RequestState::Approved && !isHeld);
     m_reopen->setVisible(decided && never && !isHeld && !review.expired);
     m_tryAgain->setVisible(underWay);

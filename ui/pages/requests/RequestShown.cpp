@@ -30,6 +30,12 @@ QString joined(QStringList parts)
 /// What the person did, of a request that is not open any more.
 QString decidedWords(const RequestRow &row, const QString &day)
 {
+    if (row.decision && !row.decision->byRule.isNull()) {
+        if (row.state == RequestState::Approved)
+            return Words::tr("Your rule approved it, %1").arg(day);
+        if (row.state == RequestState::Declined)
+            return Words::tr("Your rule declined it, %1").arg(day);
+    }
     switch (row.state) {
     case RequestState::Approved:
         return Words::tr("You approved it, %1").arg(day);
@@ -164,7 +170,7 @@ ShownVerdict wholeVerdict(const RequestReview &review, const QLocale &locale)
 RequestPlace placeOf(const RequestRow &row)
 {
     if (row.state == RequestState::Open)
-        return row.expired ? RequestPlace::Answered : RequestPlace::Open;
+        return row.expired || row.setAside ? RequestPlace::Answered : RequestPlace::Open;
     const bool underWay = row.delivery && !isFinal(*row.delivery);
     return underWay || row.state == RequestState::Countered ? RequestPlace::Waiting : RequestPlace::Answered;
 }
@@ -208,6 +214,8 @@ PaneRow shownRow(const RequestRow &row, const WalletContext &context, const QLoc
             row.expiresAt ? formatShortDate(localTime(*row.expiresAt).date(), now.date(), locale) : QString();
         if (row.expired)
             shown.third = Words::tr("Ended %1, not answered").arg(end);
+        else if (row.setAside)
+            shown.third = Words::tr("Your rule set it aside");
         else if (row.newOffer)
             shown.third =
                 joined({Words::tr("New offer"), end.isEmpty() ? QString() : Words::tr("ends %1").arg(end)});
@@ -230,12 +238,20 @@ PaneRow shownRow(const RequestRow &row, const WalletContext &context, const QLoc
     shown.endRole = Role::Text;
     shown.second = decidedWords(row, day);
     if (row.delivery && !(countered && row.delivery == OutboxState::Delivered)) {
-        const ShownVerdict delivery = deliveryWord(*row.delivery);
+        ShownVerdict delivery = deliveryWord(*row.delivery);
+        if (row.delivery == OutboxState::Held && row.decision && !row.decision->byRule.isNull())
+            delivery = {
+                QStringLiteral("clock"),
+                Words::tr("goes out %1")
+                    .arg(locale.toString(localTime(row.decision->sendAfter).time(), QLocale::ShortFormat)),
+                Role::TextMuted};
         shown.secondEnd = delivery.words;
         shown.secondEndIcon = delivery.icon;
         shown.secondEndRole = delivery.role;
     }
     shown.third = countered ? Words::tr("They offer %1").arg(worth) : what;
+    if (row.nextTry)
+        shown.third = Words::tr("Tried again: %1").arg(momentInside(localTime(*row.nextTry), now, locale));
     return shown;
 }
 

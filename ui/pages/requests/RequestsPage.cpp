@@ -164,7 +164,8 @@ void RequestsPage::followChosen()
 
 bool RequestsPage::isHeldBack(const RequestRow &row) const
 {
-    return row.delivery == OutboxState::Held && row.decision && !m_undo->contains(row.decision->id.toText());
+    return row.delivery == OutboxState::Held && row.decision && row.decision->byRule.isNull() &&
+           !m_undo->contains(row.decision->id.toText());
 }
 
 /// In which of the lists a request or link is; -1 in none.
@@ -301,6 +302,7 @@ void RequestsPage::showPlace()
     m_previous->setEnabled(at > 0);
     m_next->setEnabled(at >= 0 && at + 1 < ids.size());
     const bool link = waitingLink(m_list->chosen()) != nullptr;
+    m_rule->setVisible(!m_narrow && !link);
     m_holds->setVisible(!m_narrow && !link);
     const bool open =
         m_detail && m_detail->review.request.state == RequestState::Open && !m_detail->review.expired;
@@ -345,6 +347,8 @@ void RequestsPage::showDetail(const CardReading &reading)
     m_detail = reading;
     const std::optional<Decision> &decision = reading.review.decision;
     const bool held = decision && !m_undo->contains(decision->id.toText());
+    m_rule->setEnabled(reading.review.request.state != RequestState::Refused &&
+                       reading.review.request.source == RequestSource::Signed);
     m_card->setReading(reading, held);
     m_holds->setEnabled(reading.review.company.has_value());
     showPlace();

@@ -108,6 +108,10 @@ private:
     void done(const Result<> &result);
     DecisionId lastDecision() const;
 
+    // what is answered without the person
+    void makeRule();
+    void writeRule(const Rule &rule);
+
     // what arrives
     void openSomething();
     void paste();
@@ -163,6 +167,7 @@ private:
     Label *m_place = nullptr;
     QList<QWidget *> m_keys;
     QPushButton *m_ways = nullptr;
+    QPushButton *m_rule = nullptr;
     QPushButton *m_holds = nullptr;
     QPushButton *m_more = nullptr;
     QVBoxLayout *m_notePlace = nullptr;

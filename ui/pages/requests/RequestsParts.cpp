@@ -131,6 +131,8 @@ QWidget *RequestsPage::makeHeader()
     m_ways = compact(quietButton(QStringLiteral("sort"), {}));
     m_ways->setToolTip(tr("What they take as it is, and what each costs (O)"));
     header->addWidget(m_ways);
+    m_rule = compact(quietButton(QStringLiteral("rules"), tr("Make a rule")));
+    header->addWidget(m_rule);
     m_holds = compact(quietButton(QStringLiteral("companies"), tr("What they hold")));
     header->addWidget(m_holds);
     QMenu *menu = new QMenu;
@@ -141,6 +143,7 @@ QWidget *RequestsPage::makeHeader()
             termsDialog(m_detail->review, this)->open();
     });
     menu->addAction(tr("What they hold"), this, [this] { m_holds->click(); });
+    menu->addAction(tr("Make a rule…"), this, [this] { makeRule(); });
     m_more = moreButton(menu, tr("More about this request"));
     header->addWidget(m_more);
     return header;
@@ -162,6 +165,7 @@ void RequestsPage::connectParts()
         showRows();
     });
     connect(m_ways, &QPushButton::clicked, this, &RequestsPage::openWays);
+    connect(m_rule, &QPushButton::clicked, this, &RequestsPage::makeRule);
     connect(m_holds, &QPushButton::clicked, this, [this] {
         if (!m_detail || !m_detail->review.company)
             return;

@@ -175,6 +175,8 @@ QPushButton *CouponCard::makeMenu()
         add(tr("The till took less…"), RewardAct::Correct);
     if (!m_row.receipt.isNull())
         add(tr("Receipt %1").arg(m_row.receipt.toText().first(4)), RewardAct::Receipt);
+    if (m_row.state == RewardState::Broken && !m_row.receipt.isNull())
+        add(tr("Save the evidence…"), RewardAct::Evidence);
     add(tr("About %1").arg(m_row.company), RewardAct::Company);
     return moreButton(menu, tr("More about %1 of %2").arg(m_row.reward.terms, m_row.company));
 }
@@ -190,6 +192,9 @@ QWidget *CouponCard::makeMiddle(const RewardShown &shown)
                                  Role::TextMuted);
         words->setWrapping(true);
         row->addWidget(words, 1);
+        if (m_row.state == RewardState::Broken && m_isPromise && !m_row.receipt.isNull())
+            addButton(row, compact(secondaryButton(tr("Save the evidence"))),
+                      tr("Save the evidence against %1").arg(m_row.company), RewardAct::Evidence);
         return middle;
     }
     QVBoxLayout *words = new QVBoxLayout;

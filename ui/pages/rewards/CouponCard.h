@@ -25,6 +25,7 @@ enum class RewardAct {
     Redeem, ///< open the company's link
     Receipt,
     Letter,
+    Evidence, ///< what proves that the promise was broken
     Company
 };
 

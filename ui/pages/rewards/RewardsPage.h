@@ -4,6 +4,7 @@
 
 #include "common/Opener.h"
 #include "common/Page.h"
+#include "evidence/PromiseEvidence.h"
 #include "rewards/CouponCard.h"
 #include "rewards/RewardStatement.h"
 
@@ -80,6 +81,7 @@ private:
     void copy(const RewardRow &row);
     void openLink(const RewardRow &row);
     void writeLetter(const RewardRow &row);
+    void saveEvidence(const RewardRow &row);
     void record();
     void savePdf();
     void saveCsv();
@@ -90,6 +92,7 @@ private:
     Opener &m_opener;
     WorkerRead<Reading> m_reading;
     WorkerRead<QByteArray> m_making;
+    WorkerRead<SavedEvidence> m_proving;
     Reading m_read;
     RewardId m_wanted; ///< to be chosen when the list is read
     int m_year = 0;

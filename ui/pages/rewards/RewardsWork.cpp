@@ -48,6 +48,8 @@ void RewardsPage::act(RewardAct act, const RewardRow &row)
         return openLink(row);
     case RewardAct::Letter:
         return writeLetter(row);
+    case RewardAct::Evidence:
+        return saveEvidence(row);
     case RewardAct::Receipt:
         target.page = PageId::Receipts;
         target.receipt = row.receipt;
@@ -125,6 +127,29 @@ void RewardsPage::writeLetter(const RewardRow &row)
     target.letter = letter.value_or(LetterId());
     target.company = row.companyId; // which holds nothing that could be charged, where there is no letter
     Q_EMIT targeted(target);
+}
+
+void RewardsPage::saveEvidence(const RewardRow &row)
+{
+    QFileDialog *dialog = new QFileDialog(this, tr("Where is the folder with the evidence to be?"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    const auto write = [this, id = row.reward.id](const QString &folder) {
+        m_proving.start(
+            wallet(),
+            [id, folder](const WalletContext &context, ActivityControl &) {
+                return PromiseEvidence(context).saveTo(id, folder, context.language);
+            },
+            [this](const Result<SavedEvidence> &saved) {
+                if (!saved)
+                    Q_EMIT failed(saved.error());
+                else
+                    m_pane->say(tr("Saved: %1").arg(QDir::toNativeSeparators(saved->folder)));
+            });
+    };
+    connect(dialog, &QFileDialog::fileSelected, this, write);
+    dialog->open();
 }
 
 void RewardsPage::record()

@@ -10,6 +10,7 @@
 #include "settings/LockSection.h"
 #include "settings/LookSection.h"
 #include "settings/NetworkSection.h"
+#include "settings/RulesSection.h"
 #include "settings/TrustSection.h"
 #include "theme/Metrics.h"
 #include "widgets/PaneHeader.h"
@@ -59,6 +60,13 @@ SettingsPage::SettingsPage(Wallet &wallet, WindowSettings &settings, Keychain &k
     });
     add(factors, QStringLiteral("price"), tr("Factors"));
     add(new TrustSection(wallet, this), QStringLiteral("anchor"), tr("Trust anchors"));
+    RulesSection *rules = new RulesSection(wallet, this);
+    connect(rules, &RulesSection::requestsRequested, this, [this] {
+        Target requests;
+        requests.page = PageId::Requests;
+        Q_EMIT targeted(requests);
+    });
+    add(rules, QStringLiteral("rules"), tr("Rules"));
     BackupSection *backups = new BackupSection(wallet, settings, this);
     connect(backups, &BackupSection::openRequested, this, &SettingsPage::otherRequested);
     add(backups, QStringLiteral("backup"), tr("Backups"));
@@ -67,7 +75,7 @@ SettingsPage::SettingsPage(Wallet &wallet, WindowSettings &settings, Keychain &k
     m_rows->addStretch();
     m_indexRows->addStretch();
     m_entries.first()->setChecked(true);
-    watch({RecordKind::Settings, RecordKind::Prices});
+    watch({RecordKind::Settings, RecordKind::Prices, RecordKind::Requests});
 }
 
 QWidget *SettingsPage::makeIndex()

@@ -6,6 +6,7 @@
 #include "TestCa.h"
 #include "common/PageDialog.h"
 #include "crypto/CryptoErrors.h"
+#include "decisions/Rules.h"
 #include "inbox/Trust.h"
 #include "settings/TrustDialogs.h"
 #include "settings/TrustSection.h"
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void trustIsTakenBackWithAWord();
     void whatTheCommandLineAddsIsShown();
     void ownNetworkIsOffUntilItIsTurnedOn();
+    void aRuleIsTurnedOffAndRemoved();
 
 private:
     QString write(const QString &name, const QByteArray &content) const;
@@ -245,6 +247,30 @@ void SettingsPageTest::ownNetworkIsOffUntilItIsTurnedOn()
     QCOMPARE(*m_wallet->setting(QStringLiteral("network.local"), {}), QStringLiteral("on"));
     QVERIFY(m_wallet->setSetting(QStringLiteral("network.local"), QStringLiteral("off")));
     QTRY_VERIFY(!own->isChecked());
+}
+
+void SettingsPageTest::aRuleIsTurnedOffAndRemoved()
+{
+    QTRY_VERIFY(shows(*m_page, QStringLiteral("Nothing: you have no rule.")));
+    const Rules rules(m_wallet->context());
+    QVERIFY(rules.add({.kind = RuleKind::Decline, .classes = {PurposeClass::Profiling}}));
+    const QString words = rules.list()->first().words;
+    QTRY_VERIFY(shows(*m_page, words));
+    QVERIFY(shows(*m_page, QStringLiteral("Not used yet")));
+    Switch *on = named<Switch>(*m_page, words);
+    QVERIFY(on && on->isChecked());
+    on->click();
+    QVERIFY(!rules.list()->first().rule.on);
+    QPushButton *remove = nullptr;
+    const QString name = QStringLiteral("Remove the rule: ") + words;
+    for (QPushButton *each : m_page->findChildren<QPushButton *>()) {
+        if (each->accessibleName() == name && each->isVisibleTo(m_page.get()))
+            remove = each; // the row was made anew
+    }
+    QVERIFY(remove);
+    remove->click();
+    QVERIFY(rules.list()->isEmpty());
+    QTRY_VERIFY(!shows(*m_page, words));
 }
 
 QTEST_MAIN(SettingsPageTest)
