@@ -4500,7 +4500,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>Who asks is not proven, or they were told already. Nothing was sent.</source>
-        <translation>Wer fragt, ist nicht bewiesen, oder es wurde schon mitgeteilt. Nichts wurde gesendet.</translation>
+        <translation>Wer fragt, ist nicht belegt, oder es wurde schon mitgeteilt. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Tell the company in another way if you know it.</source>
@@ -4556,7 +4556,7 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     </message>
     <message>
         <source>The request is signed, but names itself as one that nobody proves (“%1”).</source>
-        <translation>Die Anfrage ist unterschrieben, nennt sich aber eine, die niemand beweist („%1“).</translation>
+        <translation>Die Anfrage ist unterschrieben, nennt sich aber eine, die niemand belegt („%1“).</translation>
     </message>
     <message>
         <source>The request is not signed, though it names itself in a way that needs it (“%1”).</source>
