@@ -256,13 +256,11 @@ void AccessTest::arrowKeysChooseOneOfSeveral_data()
     QTest::newRow("segments") << PageId::Letters << QStringLiteral("Open")
                               << QStringList{QStringLiteral("Over"), QStringLiteral("All")};
     QTest::newRow("settings") << PageId::Settings << QStringLiteral("Lock")
-                              << QStringList{QStringLiteral("Theme, language"),
-                                             QStringLiteral("Currency, rates"),
-                                             QStringLiteral("Factors"),
-                                             QStringLiteral("Trust anchors"),
-                                             QStringLiteral("Backups"),
-                                             QStringLiteral("Network"),
-                                             QStringLiteral("About")};
+                              << QStringList{
+                                     QStringLiteral("Theme, language"), QStringLiteral("Currency, rates"),
+                                     QStringLiteral("Factors"),         QStringLiteral("Trust anchors"),
+                                     QStringLiteral("Rules"),           QStringLiteral("Backups"),
+                                     QStringLiteral("Network"),         QStringLiteral("About")};
     QTest::newRow("theme") << PageId::Settings << QStringLiteral("System")
                            << QStringList{QStringLiteral("Light"), QStringLiteral("Dark")};
 }

@@ -261,13 +261,17 @@ void SettingsPageTest::aRuleIsTurnedOffAndRemoved()
     QVERIFY(on && on->isChecked());
     on->click();
     QVERIFY(!rules.list()->first().rule.on);
+    // The row is made anew, and there once the old one has gone.
+    const auto shownButton = [this, &words]() -> QPushButton * {
+        const QString name = QStringLiteral("Remove the rule: ") + words;
+        for (QPushButton *each : m_page->findChildren<QPushButton *>()) {
+            if (each->accessibleName() == name && each->isVisibleTo(m_page.get()))
+                return each;
+        }
+        return nullptr;
+    };
     QPushButton *remove = nullptr;
-    const QString name = QStringLiteral("Remove the rule: ") + words;
-    for (QPushButton *each : m_page->findChildren<QPushButton *>()) {
-        if (each->accessibleName() == name && each->isVisibleTo(m_page.get()))
-            remove = each; // the row was made anew
-    }
-    QVERIFY(remove);
+    QTRY_VERIFY((remove = shownButton()));
     remove->click();
     QVERIFY(rules.list()->isEmpty());
     QTRY_VERIFY(!shows(*m_page, words));
