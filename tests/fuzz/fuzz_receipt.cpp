@@ -23,9 +23,10 @@ const Facts &facts()
     static char name[] = "fuzz_receipt";
     static char *argv[] = {name, nullptr};
     static const bool offscreen = qputenv("QT_QPA_PLATFORM", "offscreen");
-    static const QGuiApplication application(argc, argv);
+    // Never let go: Qt's own statics go before ours.
+    static const QGuiApplication *const application = new QGuiApplication(argc, argv);
     static const Result<std::shared_ptr<const Facts>> loaded = Facts::load();
-    if (!offscreen || !loaded)
+    if (!offscreen || !application || !loaded)
         std::abort();
     return **loaded;
 }
