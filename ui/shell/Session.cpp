@@ -10,6 +10,8 @@
 #include "vault/VaultKey.h"
 #include "vault/WalletFile.h"
 
+#include <QThreadPool>
+
 namespace fieldfare {
 
 /// What the worker makes.
@@ -174,6 +176,8 @@ void Session::lock()
     Q_EMIT aboutToLock();
     m_demonstration.reset();
     m_wallet.reset();
+    // What workers wrote down on their stacks goes with them; whoever used the wallet has waited for its own.
+    QThreadPool::globalInstance()->waitForDone();
     Q_EMIT locked();
 }
 

@@ -17,13 +17,20 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(fieldfare::OfferWords)
 };
 
+/// What is kept was always written so, and is compared with what is kept.
+QString moneyText(const Money &money, const QLocale &locale)
+{
+    return locale == QLocale::c() ? money.currency().sign() + QChar(0xa0) + money.toText()
+                                  : formatMoney(money, locale);
+}
+
 QString whatItIs(const Compensation &item, const QLocale &locale)
 {
     switch (item.kind) {
     case CompensationKind::Money:
-        return formatMoney(*item.amount, locale);
+        return moneyText(*item.amount, locale);
     case CompensationKind::DiscountAmount:
-        return Words::tr("%1 off").arg(formatMoney(*item.amount, locale));
+        return Words::tr("%1 off").arg(moneyText(*item.amount, locale));
     case CompensationKind::DiscountPercent:
         return Words::tr("%1 % off").arg(item.percent.toText().replace(u'.', locale.decimalPoint()));
     case CompensationKind::Points:
@@ -45,9 +52,9 @@ QString compensationWords(const Compensation &item, const QLocale &locale)
     if (!what.isEmpty())
         parts.append(what);
     if (item.maxAmount)
-        parts.append(Words::tr("at most %1").arg(formatMoney(*item.maxAmount, locale)));
+        parts.append(Words::tr("at most %1").arg(moneyText(*item.maxAmount, locale)));
     if (item.minSpend)
-        parts.append(Words::tr("from %1").arg(formatMoney(*item.minSpend, locale)));
+        parts.append(Words::tr("from %1").arg(moneyText(*item.minSpend, locale)));
     if (!item.description.isEmpty())
         parts.append(item.description);
     return parts.join(QStringLiteral(", "));

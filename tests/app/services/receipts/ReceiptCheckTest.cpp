@@ -271,7 +271,7 @@ private Q_SLOTS:
         else if (term == u"recipients")
             offer.recipients.removeLast();
         else if (term == u"gives")
-            offer.gives = {{QStringLiteral("€\u202f750.00 off, from €\u202f50.00"), {}, {}}};
+            offer.gives = {{QStringLiteral("€\u00a0750.00 off, from €\u00a050.00"), {}, {}}};
         else if (term == u"gives, the amount alone")
             offer.gives[0].amount = Money(75000, Currency::of("EUR"));
         else if (term == u"purposes")
