@@ -66,7 +66,7 @@ Result<Reply> breachImport(Call &call, Wallet &wallet)
     return takeInBreaches(wallet.context(), call.argument(0));
 }
 
-constexpr std::array kCommands{
+constexpr std::array kBreachCommands{
     Command{"breach list", "", "",
             QT_TRANSLATE_NOOP("fieldfare::Cli", "Breaches that may concern what is held"), breachList},
     Command{"breach resolve", "COMPANY [INCIDENT]", "[--reopen]",
@@ -81,7 +81,7 @@ constexpr std::array kCommands{
 
 std::span<const Command> breachCommands()
 {
-    return kCommands;
+    return kBreachCommands;
 }
 
 } // namespace fieldfare::cli

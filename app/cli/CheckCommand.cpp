@@ -35,7 +35,7 @@ Result<Reply> check(Call &, Wallet &wallet)
     return reply;
 }
 
-constexpr std::array kCommands{
+constexpr std::array kCheckCommands{
     Command{
         "check", "", "",
         QT_TRANSLATE_NOOP("fieldfare::Cli", "Looks at every page and row, every receipt, request and grant"),
@@ -46,7 +46,7 @@ constexpr std::array kCommands{
 
 std::span<const Command> checkCommands()
 {
-    return kCommands;
+    return kCheckCommands;
 }
 
 } // namespace fieldfare::cli

@@ -253,7 +253,7 @@ Result<Reply> companyContact(Call &call, Wallet &wallet)
     return usage(Words::tr("A contact is email, webform, address or delete_url"));
 }
 
-constexpr std::array kCommands{
+constexpr std::array kCompanyCommands{
     Command{"company list", "", "[--search S] [--breached]",
             QT_TRANSLATE_NOOP("fieldfare::Cli", "Who holds what, the dearest first"), companyList},
     Command{"company show", "COMPANY", "",
@@ -280,7 +280,7 @@ constexpr std::array kCommands{
 
 std::span<const Command> companyCommands()
 {
-    return kCommands;
+    return kCompanyCommands;
 }
 
 } // namespace fieldfare::cli

@@ -93,7 +93,7 @@ Result<Reply> demo(Call &call)
     return wallet ? walk(**wallet) : Result<Reply>(failure(wallet.error()));
 }
 
-constexpr std::array kCommands{
+constexpr std::array kDemoCommands{
     Command{"demo", "", "[--to DIR]",
             QT_TRANSLATE_NOOP("fieldfare::Cli",
                               "Makes a demonstration wallet and answers what its made-up companies ask"),
@@ -104,7 +104,7 @@ constexpr std::array kCommands{
 
 std::span<const Command> demoCommands()
 {
-    return kCommands;
+    return kDemoCommands;
 }
 
 } // namespace fieldfare::cli

@@ -25,15 +25,15 @@ QString textOf(const QByteArray &bytes)
                               : QString::fromLatin1(bytes.toBase64());
 }
 
-Json toJson(const QVariant &value)
+Json columnToJson(const QVariant &value)
 {
     switch (value.typeId()) {
     case QMetaType::LongLong:
         return value.toLongLong();
     case QMetaType::QString:
-        return cli::toJson(value.toString());
+        return toJson(value.toString());
     case QMetaType::QByteArray:
-        return cli::toJson(textOf(value.toByteArray()));
+        return toJson(textOf(value.toByteArray()));
     default:
         return nullptr;
     }
@@ -62,7 +62,7 @@ Result<QString> writeJson(Connection &connection, const QStringList &tables, con
             visitTable(connection, table, [&](const QStringList &columns, const QVariantList &values) {
                 Json row = Json::object();
                 for (qsizetype i = 0; i < columns.size(); ++i)
-                    row[columns[i].toStdString()] = toJson(values[i]);
+                    row[columns[i].toStdString()] = columnToJson(values[i]);
                 rows.push_back(std::move(row));
             });
         if (!read)
@@ -129,12 +129,12 @@ Result<Reply> exportAll(Call &call, Wallet &wallet)
             files.append(*file);
         }
     }
-    return Reply{{{"files", cli::toJson(files)}},
+    return Reply{{{"files", toJson(files)}},
                  files + QStringList{Words::tr(
                              "These files are not encrypted: whoever has them can read everything")}};
 }
 
-constexpr std::array kCommands{
+constexpr std::array kExportCommands{
     Command{
         "export", "", "--format json|csv --to DIR",
         QT_TRANSLATE_NOOP("fieldfare::Cli", "Everything in the wallet, for other programs; not encrypted"),
@@ -145,7 +145,7 @@ constexpr std::array kCommands{
 
 std::span<const Command> exportCommands()
 {
-    return kCommands;
+    return kExportCommands;
 }
 
 } // namespace fieldfare::cli

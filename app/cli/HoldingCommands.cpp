@@ -104,7 +104,7 @@ Result<Reply> holdingRemove(Call &call, Wallet &wallet)
     return Reply{{{"id", toJson(id.toText())}}, {Words::tr("Removed")}};
 }
 
-constexpr std::array kCommands{
+constexpr std::array kHoldingCommands{
     Command{"holding list", "", "[--company C]",
             QT_TRANSLATE_NOOP("fieldfare::Cli", "What is held, company by company"), holdingList},
     Command{"holding add", "", "--company C --field F [--value V] [--since DATE]",
@@ -118,7 +118,7 @@ constexpr std::array kCommands{
 
 std::span<const Command> holdingCommands()
 {
-    return kCommands;
+    return kHoldingCommands;
 }
 
 } // namespace fieldfare::cli

@@ -19,7 +19,7 @@ namespace fieldfare::cli {
 
 namespace {
 
-const char *stateName(PreviewState state)
+const char *previewStateName(PreviewState state)
 {
     switch (state) {
     case PreviewState::New:
@@ -56,7 +56,7 @@ Reply described(const ImportPlan &plan, const WalletContext &context)
                       {"values", Json::array()}};
     QList<QStringList> table;
     for (const PreviewRow &row : plan.rows) {
-        reply.document["rows"].push_back({{"state", stateName(row.state)},
+        reply.document["rows"].push_back({{"state", previewStateName(row.state)},
                                           {"company", toJson(row.company)},
                                           {"domain", toJson(row.domain)},
                                           {"fields", toJson(row.fields)},
@@ -163,7 +163,7 @@ Result<Reply> importsUndo(Call &call, Wallet &wallet)
     return Reply{{{"id", toJson(id->toText())}}, {Words::tr("%1 is undone").arg((*record)->fileName)}};
 }
 
-constexpr std::array kCommands{
+constexpr std::array kImportCommands{
     Command{"import", "FILE", "[--format F] [--dry-run] [--fill-profile]",
             QT_TRANSLATE_NOOP("fieldfare::Cli",
                               "Takes in an export of a password manager or browser, or a list of breaches; "
@@ -191,7 +191,7 @@ Result<Reply> takeInBreaches(const WalletContext &context, const QString &path)
 
 std::span<const Command> importCommands()
 {
-    return kCommands;
+    return kImportCommands;
 }
 
 } // namespace fieldfare::cli

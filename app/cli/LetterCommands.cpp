@@ -18,7 +18,7 @@ namespace fieldfare::cli {
 
 namespace {
 
-const char *stateName(LetterState state)
+const char *letterStateName(LetterState state)
 {
     constexpr std::array names{"draft", "sent", "reminded", "overdue", "answered", "abandoned"};
     return names[std::size_t(state)];
@@ -31,23 +31,23 @@ const char *eventName(LetterEventKind kind)
     return names[std::size_t(kind)];
 }
 
-Json toJson(const LetterRow &row)
+Json letterToJson(const LetterRow &row)
 {
-    return {{"id", cli::toJson(row.id.toText())},
-            {"number", cli::toJson(row.number)},
-            {"company", cli::toJson(row.companyName)},
-            {"domain", cli::toJson(row.domain)},
-            {"right", cli::toJson(rightWord(row.right))},
-            {"language", cli::toJson(row.language)},
-            {"state", stateName(row.state)},
-            {"drafted", cli::toJson(row.drafted)},
-            {"sent", cli::toJson(row.sent)},
-            {"due", cli::toJson(row.due)},
-            {"closed", cli::toJson(row.closed)},
+    return {{"id", toJson(row.id.toText())},
+            {"number", toJson(row.number)},
+            {"company", toJson(row.companyName)},
+            {"domain", toJson(row.domain)},
+            {"right", toJson(rightWord(row.right))},
+            {"language", toJson(row.language)},
+            {"state", letterStateName(row.state)},
+            {"drafted", toJson(row.drafted)},
+            {"sent", toJson(row.sent)},
+            {"due", toJson(row.due)},
+            {"closed", toJson(row.closed)},
             {"days_left", row.due.isValid() && !row.closed.isValid() ? Json(row.daysLeft) : Json(nullptr)},
             {"reminders", row.reminders},
             {"ask_whether_sent", row.askWhetherSent},
-            {"balance", cli::toJson(row.balance)}};
+            {"balance", toJson(row.balance)}};
 }
 
 /// The letter after a change, as `list` shows it.
@@ -57,7 +57,7 @@ Result<Reply> shownLetter(const WalletContext &context, const LetterId &id)
     if (!detail)
         return failure(detail.error());
     const LetterRow &row = detail->row;
-    return Reply{toJson(row),
+    return Reply{letterToJson(row),
                  asTable({{row.number, row.companyName, rightName(row.right), letterStateWord(row.state)}})};
 }
 
@@ -92,7 +92,7 @@ Result<Reply> letterList(Call &, Wallet &wallet)
     Reply reply{Json::array()};
     QList<QStringList> table;
     for (const LetterRow &row : *rows) {
-        reply.document.push_back(toJson(row));
+        reply.document.push_back(letterToJson(row));
         table.append({row.number, row.companyName, rightName(row.right), letterStateWord(row.state),
                       row.due.isValid() ? Words::tr("due %1").arg(row.due.toString(Qt::ISODate)) : QString(),
                       row.balance ? shown(*row.balance) : QString()});
@@ -106,11 +106,11 @@ void addCharge(const LetterDetail &detail, const WalletContext &context, Reply &
     NamedSum held(context.currency, "field");
     Json lines = Json::array();
     for (const ChargeRow &line : detail.lines) {
-        lines.push_back({{"field", cli::toJson(line.label)},
-                         {"how_known", cli::toJson(line.howKnown)},
-                         {"since", cli::toJson(line.since)},
-                         {"amount", cli::toJson(line.amount)},
-                         {"sum", line.amount ? cli::toJson(line.sum, context) : Json(nullptr)}});
+        lines.push_back({{"field", toJson(line.label)},
+                         {"how_known", toJson(line.howKnown)},
+                         {"since", toJson(line.since)},
+                         {"amount", toJson(line.amount)},
+                         {"sum", line.amount ? toJson(line.sum, context) : Json(nullptr)}});
         if (line.amount)
             held.add(line.label, *line.amount);
     }
@@ -119,7 +119,7 @@ void addCharge(const LetterDetail &detail, const WalletContext &context, Reply &
     balance.add(QStringLiteral("given"), -detail.given);
     reply.document["lines"] = std::move(lines);
     reply.document["held"] = held.toJson();
-    reply.document["given"] = cli::toJson(detail.given);
+    reply.document["given"] = toJson(detail.given);
     reply.document["balance"] = balance.toJson();
 }
 
@@ -132,18 +132,18 @@ Result<Reply> letterShow(Call &call, Wallet &wallet)
     const Result<LetterDetail> detail = Letters(context).detail(*id);
     if (!detail)
         return failure(detail.error());
-    Reply reply{toJson(detail->row)};
+    Reply reply{letterToJson(detail->row)};
     Json &document = reply.document;
-    document["subject"] = cli::toJson(detail->subject);
-    document["recipient"] = cli::toJson(detail->recipient);
-    document["named"] = cli::toJson(detail->namedLabels);
-    document["body"] = cli::toJson(detail->body);
+    document["subject"] = toJson(detail->subject);
+    document["recipient"] = toJson(detail->recipient);
+    document["named"] = toJson(detail->namedLabels);
+    document["body"] = toJson(detail->body);
     document["events"] = Json::array();
     for (const LetterEvent &event : detail->events)
         document["events"].push_back({{"kind", eventName(event.kind)},
-                                      {"day", cli::toJson(event.day)},
-                                      {"at", cli::toJson(event.at)},
-                                      {"note", cli::toJson(event.note)}});
+                                      {"day", toJson(event.day)},
+                                      {"at", toJson(event.at)},
+                                      {"note", toJson(event.note)}});
     if (detail->row.right == LetterRight::Charge)
         addCharge(*detail, context, reply);
     reply.lines = QStringList{detail->subject, QString(), detail->body, QString()};
@@ -193,7 +193,7 @@ Result<Reply> letterExport(Call &call, Wallet &wallet)
         if (!opened)
             return failure(opened.error());
     }
-    return Reply{{{"id", cli::toJson(id->toText())}, {"files", cli::toJson(files)}}, files};
+    return Reply{{{"id", toJson(id->toText())}, {"files", toJson(files)}}, files};
 }
 
 enum class Happened { Sent, NotSent, Reminded, Answered, Abandoned };
@@ -256,7 +256,7 @@ Result<Reply> letterCame(Call &call, Wallet &wallet)
     return shownLetter(context, *id);
 }
 
-constexpr std::array kCommands{
+constexpr std::array kLetterCommands{
     Command{"charge new", "", "--company C [--language en|de]",
             QT_TRANSLATE_NOOP("fieldfare::Cli", "Drafts a charge: what they hold, at your prices"),
             chargeNew},
@@ -288,7 +288,7 @@ constexpr std::array kCommands{
 
 std::span<const Command> letterCommands()
 {
-    return kCommands;
+    return kLetterCommands;
 }
 
 } // namespace fieldfare::cli

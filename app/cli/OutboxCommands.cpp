@@ -100,7 +100,7 @@ Result<Reply> outboxTakeBack(Call &call, Wallet &wallet)
     return taken ? outboxList(call, wallet) : Result<Reply>(failure(taken.error()));
 }
 
-constexpr std::array kCommands{
+constexpr std::array kOutboxCommands{
     Command{"outbox list", "", "", QT_TRANSLATE_NOOP("fieldfare::Cli", "Answers and where they stand"),
             outboxList},
     Command{"outbox send", "", "", QT_TRANSLATE_NOOP("fieldfare::Cli", "Sends what is due"), outboxSend},
@@ -119,7 +119,7 @@ constexpr std::array kCommands{
 
 std::span<const Command> outboxCommands()
 {
-    return kCommands;
+    return kOutboxCommands;
 }
 
 } // namespace fieldfare::cli

@@ -120,7 +120,7 @@ Result<Reply> priceExample(Call &call, Wallet &wallet)
     return reply;
 }
 
-constexpr std::array kCommands{
+constexpr std::array kPriceCommands{
     Command{
         "price set", "FIELD AMOUNT", "[--company C] [--purpose necessary|analytics|marketing|profiling|sale]",
         QT_TRANSLATE_NOOP("fieldfare::Cli", "What a field costs, in general or for one company or purpose"),
@@ -144,7 +144,7 @@ constexpr std::array kCommands{
 
 std::span<const Command> priceCommands()
 {
-    return kCommands;
+    return kPriceCommands;
 }
 
 } // namespace fieldfare::cli

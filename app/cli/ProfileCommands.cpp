@@ -91,7 +91,7 @@ Result<Reply> profileRemove(Call &call, Wallet &wallet)
     return Reply{{{"removed", removed}}, {Words::tr("%n value(s) removed", nullptr, removed)}};
 }
 
-constexpr std::array kCommands{
+constexpr std::array kProfileCommands{
     Command{"profile set", "FIELD VALUE", "[--label L]",
             QT_TRANSLATE_NOOP("fieldfare::Cli",
                               "Adds a value of your own, text or JSON; a new field becomes one of your own"),
@@ -106,7 +106,7 @@ constexpr std::array kCommands{
 
 std::span<const Command> profileCommands()
 {
-    return kCommands;
+    return kProfileCommands;
 }
 
 } // namespace fieldfare::cli

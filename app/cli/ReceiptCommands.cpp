@@ -35,23 +35,23 @@ Json idJson(const ReceiptId &id)
     return id.isNull() ? Json(nullptr) : toJson(id.toText());
 }
 
-Json toJson(const ReceiptRow &row)
+Json receiptToJson(const ReceiptRow &row)
 {
     const std::optional<Money> any = row.paid ? row.paid : row.counter;
     return {{"id", idJson(row.id)},
-            {"request", cli::toJson(row.request.toText())},
-            {"company", cli::toJson(row.name)},
-            {"domain", cli::toJson(row.domain)},
-            {"event", cli::toJson(receiptEventName(row.event))},
-            {"at", cli::toJson(row.at)},
+            {"request", toJson(row.request.toText())},
+            {"company", toJson(row.name)},
+            {"domain", toJson(row.domain)},
+            {"event", toJson(receiptEventName(row.event))},
+            {"at", toJson(row.at)},
             {"fields", row.fields},
-            {"paid", cli::toJson(row.paid)},
-            {"promised", cli::toJson(row.promised)},
-            {"counter", cli::toJson(row.counter)},
-            {"currency", any ? cli::toJson(any->currency().code()) : Json(nullptr)},
+            {"paid", toJson(row.paid)},
+            {"promised", toJson(row.promised)},
+            {"counter", toJson(row.counter)},
+            {"currency", any ? toJson(any->currency().code()) : Json(nullptr)},
             {"reason", optionalText(row.reason)},
             {"sent", row.sent},
-            {"runs_until", cli::toJson(row.runsUntil)},
+            {"runs_until", toJson(row.runsUntil)},
             {"live", row.live},
             {"previous", idJson(row.previous)}};
 }
@@ -62,8 +62,8 @@ Json problemsJson(const ReceiptVerdict &verdict)
     for (const Error &problem : verdict.problems) {
         const QString name =
             QString::fromLatin1(problem.code.name.data(), qsizetype(problem.code.name.size()));
-        problems.push_back({{"name", cli::toJson(name)},
-                            {"detail", cli::toJson(problem.details.join(QStringLiteral(" | ")))}});
+        problems.push_back(
+            {{"name", toJson(name)}, {"detail", toJson(problem.details.join(QStringLiteral(" | ")))}});
     }
     return problems;
 }
@@ -81,7 +81,7 @@ Result<Reply> receiptList(Call &, Wallet &wallet)
     Reply reply{Json::array()};
     QList<QStringList> table;
     for (const ReceiptRow &row : *rows) {
-        reply.document.push_back(toJson(row));
+        reply.document.push_back(receiptToJson(row));
         table.append({row.id.toText().left(8), row.name, outcome(row),
                       row.at.toDateTime().toLocalTime().date().toString(Qt::ISODate),
                       row.runsUntil.isValid() ? Words::tr("until %1").arg(row.runsUntil.toString(Qt::ISODate))
@@ -109,15 +109,15 @@ Result<Reply> receiptShow(Call &call, Wallet &wallet)
     const Result<ReceiptDetail> detail = Receipts(wallet.context()).detail(*id);
     if (!detail)
         return failure(detail.error());
-    Reply reply{toJson(detail->row)};
+    Reply reply{receiptToJson(detail->row)};
     Json thread = Json::array();
     for (const ReceiptStep &step : detail->thread) {
         thread.push_back({{"id", idJson(step.id)},
-                          {"event", cli::toJson(receiptEventName(step.event))},
-                          {"at", cli::toJson(step.at)}});
+                          {"event", toJson(receiptEventName(step.event))},
+                          {"at", toJson(step.at)}});
     }
-    reply.document["sha256"] = cli::toJson(QString::fromLatin1(toBase64Url(detail->verdict.sha256)));
-    reply.document["level"] = cli::toJson(proofLevelName(detail->verdict.level));
+    reply.document["sha256"] = toJson(QString::fromLatin1(toBase64Url(detail->verdict.sha256)));
+    reply.document["level"] = toJson(proofLevelName(detail->verdict.level));
     reply.document["problems"] = problemsJson(detail->verdict);
     reply.document["thread"] = thread;
     const Result<QByteArray> jws = Receipts(wallet.context()).file(*id, ReceiptFormat::Jws);
@@ -153,7 +153,7 @@ Result<Reply> receiptExport(Call &call, Wallet &wallet)
         Receipts(wallet.context()).exportTo(*folder, format.value_or(ReceiptFormat::Pdf), ids, control);
     if (!exported)
         return failure(exported.error());
-    return Reply{{{"files", cli::toJson(exported->files)}}, exported->files};
+    return Reply{{{"files", toJson(exported->files)}}, exported->files};
 }
 
 /// As much of it as a receipt may have, and one byte more to see that it is too large.
@@ -170,9 +170,9 @@ Result<Reply> shownVerification(const Result<ReceiptVerdict> &verdict)
     if (!verdict)
         return failure(verdict.error());
     Reply reply;
-    reply.document["level"] = cli::toJson(proofLevelName(verdict->level));
+    reply.document["level"] = toJson(proofLevelName(verdict->level));
     reply.document["problems"] = problemsJson(*verdict);
-    reply.document["format"] = cli::toJson(receiptFormatName(verdict->format));
+    reply.document["format"] = toJson(receiptFormatName(verdict->format));
     reply.document["sha256"] = optionalText(QString::fromLatin1(toBase64Url(verdict->sha256)));
     reply.document["in_wallet"] = verdict->inWallet == InWallet::NotAsked ? Json(nullptr)
                                   : verdict->inWallet == InWallet::Same   ? Json("same")
@@ -202,7 +202,7 @@ Result<Reply> receiptVerifyAlone(Call &call)
         ReceiptCheck({(*facts)->purposes(), TrustAnchors::withSystem({})}).check(*bytes));
 }
 
-constexpr std::array kCommands{
+constexpr std::array kReceiptCommands{
     Command{"receipt list", "", "",
             QT_TRANSLATE_NOOP("fieldfare::Cli", "The signed records of what was decided, newest first"),
             receiptList},
@@ -222,7 +222,7 @@ constexpr std::array kCommands{
 
 std::span<const Command> receiptCommands()
 {
-    return kCommands;
+    return kReceiptCommands;
 }
 
 } // namespace fieldfare::cli

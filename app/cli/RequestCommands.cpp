@@ -261,7 +261,7 @@ Result<Reply> requestReopen(Call &call, Wallet &wallet)
     return shownReview(wallet, *id, false);
 }
 
-constexpr std::array kCommands{
+constexpr std::array kRequestCommands{
     Command{"request add", "FILE|LINK|-", "",
             QT_TRANSLATE_NOOP(
                 "fieldfare::Cli",
@@ -297,7 +297,7 @@ constexpr std::array kCommands{
 
 std::span<const Command> requestCommands()
 {
-    return kCommands;
+    return kRequestCommands;
 }
 
 } // namespace fieldfare::cli

@@ -16,29 +16,23 @@ namespace fieldfare::cli {
 
 namespace {
 
-QString quantityText(const Quantity &quantity)
-{
-    return quantity.currency ? Money(quantity.count, *quantity.currency).toText()
-                             : QString::number(quantity.count);
-}
-
-Json toJson(const RewardRow &row)
+Json rewardToJson(const RewardRow &row)
 {
     const Reward &reward = row.reward;
     Json entries = Json::array();
     for (const RewardEntry &entry : reward.entries) {
-        entries.push_back({{"kind", cli::toJson(rewardEntryKindName(entry.kind))},
-                           {"amount", cli::toJson(quantityText(entry.amount))},
-                           {"at", cli::toJson(entry.at)}});
+        entries.push_back({{"kind", toJson(rewardEntryKindName(entry.kind))},
+                           {"amount", toJson(entry.amount.toText())},
+                           {"at", toJson(entry.at)}});
     }
-    return {{"id", cli::toJson(reward.id.toText())},
-            {"company", cli::toJson(row.company)},
-            {"terms", cli::toJson(reward.terms)},
-            {"state", cli::toJson(rewardStateName(row.state))},
-            {"balance", cli::toJson(quantityText(reward.balance()))},
-            {"currency", reward.balance().currency ? cli::toJson(reward.balance().currency->code()) : Json()},
-            {"code", cli::toJson(reward.code)},
-            {"valid_until", cli::toJson(row.endsOn)},
+    return {{"id", toJson(reward.id.toText())},
+            {"company", toJson(row.company)},
+            {"terms", toJson(reward.terms)},
+            {"state", toJson(rewardStateName(row.state))},
+            {"balance", toJson(reward.balance().toText())},
+            {"currency", reward.balance().currency ? toJson(reward.balance().currency->code()) : Json()},
+            {"code", toJson(reward.code)},
+            {"valid_until", toJson(row.endsOn)},
             {"entries", entries}};
 }
 
@@ -49,7 +43,7 @@ Result<Reply> shownReward(Wallet &wallet, const RewardId &id)
         return failure(rows.error());
     for (const RewardRow &row : *rows) {
         if (row.reward.id == id)
-            return Reply{toJson(row),
+            return Reply{rewardToJson(row),
                          {QStringLiteral("%1  %2  %3")
                               .arg(row.company, row.reward.terms, rewardStateName(row.state))}};
     }
@@ -68,9 +62,9 @@ Result<Reply> rewardList(Call &, Wallet &wallet)
     Reply reply{Json::array()};
     QList<QStringList> table;
     for (const RewardRow &row : *rows) {
-        reply.document.push_back(toJson(row));
+        reply.document.push_back(rewardToJson(row));
         table.append({row.reward.id.toText().left(8), row.company, row.reward.terms,
-                      rewardStateName(row.state), quantityText(row.reward.balance()), row.reward.code});
+                      rewardStateName(row.state), row.reward.balance().toText(), row.reward.code});
     }
     reply.lines = asTable(table);
     return reply;
@@ -150,15 +144,14 @@ Result<Reply> rewardEvidence(Call &call, Wallet &wallet)
         PromiseEvidence(wallet.context()).saveTo(*id, call.option("to"), language);
     if (!saved)
         return failure(saved.error());
-    return Reply{{{"folder", cli::toJson(saved->folder)}, {"files", cli::toJson(saved->files)}},
-                 saved->files};
+    return Reply{{{"folder", toJson(saved->folder)}, {"files", toJson(saved->files)}}, saved->files};
 }
 
-Json toJson(const StoredAnchor &anchor)
+Json anchorToJson(const StoredAnchor &anchor)
 {
-    return {{"fingerprint", cli::toJson(anchor.fingerprint)},
-            {"name", cli::toJson(anchor.name)},
-            {"added_at", cli::toJson(anchor.addedAt)}};
+    return {{"fingerprint", toJson(anchor.fingerprint)},
+            {"name", toJson(anchor.name)},
+            {"added_at", toJson(anchor.addedAt)}};
 }
 
 Result<Reply> trustReply(const QList<StoredAnchor> &anchors)
@@ -166,7 +159,7 @@ Result<Reply> trustReply(const QList<StoredAnchor> &anchors)
     Reply reply{Json::array()};
     QList<QStringList> table;
     for (const StoredAnchor &anchor : anchors) {
-        reply.document.push_back(toJson(anchor));
+        reply.document.push_back(anchorToJson(anchor));
         table.append({anchor.fingerprint.left(16), anchor.name});
     }
     reply.lines = asTable(table);
@@ -194,7 +187,7 @@ Result<Reply> trustRemove(Call &call, Wallet &wallet)
     return removed ? trustList(call, wallet) : Result<Reply>(failure(removed.error()));
 }
 
-constexpr std::array kCommands{
+constexpr std::array kRewardCommands{
     Command{"reward list", "", "", QT_TRANSLATE_NOOP("fieldfare::Cli", "What companies promised and gave"),
             rewardList},
     Command{"reward redeem", "ID [AMOUNT]", "",
@@ -225,7 +218,7 @@ constexpr std::array kCommands{
 
 std::span<const Command> rewardCommands()
 {
-    return kCommands;
+    return kRewardCommands;
 }
 
 } // namespace fieldfare::cli

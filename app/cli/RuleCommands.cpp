@@ -122,7 +122,7 @@ Result<Reply> ruleOff(Call &call, Wallet &wallet)
                     [](const Rules &rules, const RuleId &id) { return rules.setOn(id, false); });
 }
 
-constexpr std::array kCommands{
+constexpr std::array kRuleCommands{
     Command{"rule list", "", "", QT_TRANSLATE_NOOP("fieldfare::Cli", "What you let be answered without you"),
             ruleList},
     Command{"rule possible", "REQUEST", "",
@@ -142,7 +142,7 @@ constexpr std::array kCommands{
 
 std::span<const Command> ruleCommands()
 {
-    return kCommands;
+    return kRuleCommands;
 }
 
 } // namespace fieldfare::cli

@@ -14,72 +14,66 @@ namespace fieldfare::cli {
 
 namespace {
 
-QString quantityText(const Quantity &quantity)
+Json statementToJson(const StatementAccount &account, const StatementRest &rest)
 {
-    return quantity.currency ? Money(quantity.count, *quantity.currency).toText()
-                             : QString::number(quantity.count);
+    return {{"reward", toJson(rest.reward.toText())},
+            {"company", toJson(rest.company)},
+            {"terms", toJson(rest.terms)},
+            {"until", toJson(rest.until)},
+            {"broken_since", toJson(rest.brokenSince)},
+            {"quantity", toJson(rest.quantity.toText())},
+            {"amount", toJson(account.text(rest.amount))}};
 }
 
-Json toJson(const StatementAccount &account, const StatementRest &rest)
+Json statementToJson(const StatementAccount &account, const StatementLine &line)
 {
-    return {{"reward", cli::toJson(rest.reward.toText())},
-            {"company", cli::toJson(rest.company)},
-            {"terms", cli::toJson(rest.terms)},
-            {"until", cli::toJson(rest.until)},
-            {"broken_since", cli::toJson(rest.brokenSince)},
-            {"quantity", cli::toJson(quantityText(rest.quantity))},
-            {"amount", cli::toJson(account.text(rest.amount))}};
-}
-
-Json toJson(const StatementAccount &account, const StatementLine &line)
-{
-    return {{"day", cli::toJson(line.day)},
-            {"at", cli::toJson(line.at)},
-            {"kind", cli::toJson(rewardEntryKindName(line.kind))},
-            {"reward", cli::toJson(line.reward.toText())},
-            {"company", cli::toJson(line.company)},
-            {"terms", cli::toJson(line.terms)},
-            {"quantity", cli::toJson(quantityText(line.quantity))},
-            {"amount", cli::toJson(account.text(line.amount))},
-            {"balance", cli::toJson(account.text(line.balance))}};
+    return {{"day", toJson(line.day)},
+            {"at", toJson(line.at)},
+            {"kind", toJson(rewardEntryKindName(line.kind))},
+            {"reward", toJson(line.reward.toText())},
+            {"company", toJson(line.company)},
+            {"terms", toJson(line.terms)},
+            {"quantity", toJson(line.quantity.toText())},
+            {"amount", toJson(account.text(line.amount))},
+            {"balance", toJson(account.text(line.balance))}};
 }
 
 /// A null currency counts pieces of the kind.
-Json toJson(const StatementAccount &account)
+Json statementToJson(const StatementAccount &account)
 {
     const std::optional<Currency> currency = account.unit.currency;
     const QString kind = accountKindName(account.unit);
     Json entries = Json::array();
     for (const StatementLine &line : account.lines)
-        entries.push_back(toJson(account, line));
+        entries.push_back(statementToJson(account, line));
     Json toUse = Json::array();
     for (const StatementRest &rest : account.toUse)
-        toUse.push_back(toJson(account, rest));
+        toUse.push_back(statementToJson(account, rest));
     Json promised = Json::array();
     for (const StatementRest &rest : account.promised)
-        promised.push_back(toJson(account, rest));
+        promised.push_back(statementToJson(account, rest));
     Json companies = Json::array();
     for (const CompanyTotal &total : account.companies) {
-        companies.push_back({{"company", cli::toJson(total.company)},
-                             {"promised", cli::toJson(account.text(total.promised))},
-                             {"received", cli::toJson(account.text(total.received))}});
+        companies.push_back({{"company", toJson(total.company)},
+                             {"promised", toJson(account.text(total.promised))},
+                             {"received", toJson(account.text(total.received))}});
     }
     Json months = Json::array();
     for (const MonthTotal &total : account.months) {
-        months.push_back({{"month", cli::toJson(total.month.toString(QStringLiteral("yyyy-MM")))},
-                          {"used", cli::toJson(account.text(total.used))},
-                          {"to_use", cli::toJson(account.text(total.toUse))},
-                          {"expired", cli::toJson(account.text(total.expired))}});
+        months.push_back({{"month", toJson(total.month.toString(QStringLiteral("yyyy-MM")))},
+                          {"used", toJson(account.text(total.used))},
+                          {"to_use", toJson(account.text(total.toUse))},
+                          {"expired", toJson(account.text(total.expired))}});
     }
-    return {{"currency", currency ? cli::toJson(currency->code()) : Json()},
-            {"kind", kind.isEmpty() ? Json() : cli::toJson(kind)},
-            {"company", account.unit.company.isEmpty() ? Json() : cli::toJson(account.unit.company)},
-            {"opening", cli::toJson(account.text(account.opening))},
-            {"received", cli::toJson(account.text(account.received))},
-            {"used", cli::toJson(account.text(account.used))},
-            {"expired", cli::toJson(account.text(account.expired))},
-            {"corrected", cli::toJson(account.text(account.corrected))},
-            {"closing", cli::toJson(account.text(account.closing))},
+    return {{"currency", currency ? toJson(currency->code()) : Json()},
+            {"kind", kind.isEmpty() ? Json() : toJson(kind)},
+            {"company", account.unit.company.isEmpty() ? Json() : toJson(account.unit.company)},
+            {"opening", toJson(account.text(account.opening))},
+            {"received", toJson(account.text(account.received))},
+            {"used", toJson(account.text(account.used))},
+            {"expired", toJson(account.text(account.expired))},
+            {"corrected", toJson(account.text(account.corrected))},
+            {"closing", toJson(account.text(account.closing))},
             {"entries", std::move(entries)},
             {"to_use", std::move(toUse)},
             {"promised", std::move(promised)},
@@ -159,11 +153,11 @@ Result<Reply> rewardStatement(Call &call, Wallet &wallet)
     if (!statement)
         return failure(statement.error());
     Reply reply;
-    reply.document = {{"from", cli::toJson(period->from)}, {"to", cli::toJson(period->to)}};
-    reply.document.update(toJson(statement->own()));
+    reply.document = {{"from", toJson(period->from)}, {"to", toJson(period->to)}};
+    reply.document.update(statementToJson(statement->own()));
     Json others = Json::array();
     for (const StatementAccount &account : statement->accounts.sliced(1))
-        others.push_back(toJson(account));
+        others.push_back(statementToJson(account));
     reply.document["others"] = std::move(others);
     for (const StatementAccount &account : statement->accounts) {
         if (!reply.lines.isEmpty())
@@ -178,7 +172,7 @@ Result<Reply> rewardStatement(Call &call, Wallet &wallet)
     const Result<> written = writeFileAtomically(call.option("to-file"), *bytes);
     if (!written)
         return failure(written.error());
-    reply.document["file"] = cli::toJson(call.option("to-file"));
+    reply.document["file"] = toJson(call.option("to-file"));
     reply.lines = QStringList{call.option("to-file")};
     return reply;
 }

@@ -231,7 +231,7 @@ Result<Reply> passwd(Call &call)
         {Words::tr("%1 has a new passphrase. Backups made before still open with the old one.").arg(path)}};
 }
 
-constexpr std::array kCommands{
+constexpr std::array kWalletCommands{
     Command{"init", "", "[--currency C] [--preset modest|firm|dear]",
             QT_TRANSLATE_NOOP("fieldfare::Cli", "Makes a wallet, with prices to start from"), nullptr, init},
     Command{"overview", "", "", QT_TRANSLATE_NOOP("fieldfare::Cli", "Who holds what, and what waits for you"),
@@ -254,7 +254,7 @@ constexpr std::array kCommands{
 
 std::span<const Command> walletCommands()
 {
-    return kCommands;
+    return kWalletCommands;
 }
 
 } // namespace fieldfare::cli

@@ -104,7 +104,7 @@ Result<Reply> rateList(Call &, Wallet &wallet)
     return reply;
 }
 
-constexpr std::array kCommands{
+constexpr std::array kWorthCommands{
     Command{"factor list", "", "", QT_TRANSLATE_NOOP("fieldfare::Cli", "What multiplies your prices"),
             factorList},
     Command{"factor set", "NAME VALUE", "", QT_TRANSLATE_NOOP("fieldfare::Cli", "Changes one of them"),
@@ -125,7 +125,7 @@ constexpr std::array kCommands{
 
 std::span<const Command> worthCommands()
 {
-    return kCommands;
+    return kWorthCommands;
 }
 
 } // namespace fieldfare::cli

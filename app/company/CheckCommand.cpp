@@ -10,7 +10,7 @@ namespace fieldfare::company {
 
 namespace {
 
-void describe(QCommandLineParser &parser)
+void describeCheck(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(
         QStringLiteral("ANSWER"),
@@ -80,7 +80,7 @@ Reply saidYes(const CheckedAnswer &answer)
     return reply;
 }
 
-Result<Reply> run(const QCommandLineParser &parser)
+Result<Reply> runCheck(const QCommandLineParser &parser)
 {
     const QStringList files = parser.positionalArguments();
     if (files.size() != 1 || !parser.isSet(QStringLiteral("request")))
@@ -106,7 +106,7 @@ Tool checkTool()
 {
     return {"check",
             QT_TRANSLATE_NOOP("fieldfare::Company", "Says whether an answer is good, and what it tells"),
-            describe, run};
+            describeCheck, runCheck};
 }
 
 } // namespace fieldfare::company

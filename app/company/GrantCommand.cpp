@@ -19,9 +19,9 @@ using nlohmann::json;
 
 namespace {
 
-constexpr qsizetype kIdBytes = 6;
+constexpr qsizetype kGrantIdBytes = 6;
 
-void describe(QCommandLineParser &parser)
+void describeGrant(QCommandLineParser &parser)
 {
     addIdentityOptions(parser);
     addOption(parser, "request", "FILE", Words::tr("The request that was answered"));
@@ -107,7 +107,7 @@ Result<Reply> made(const QCommandLineParser &parser, const OwnRequest &request, 
     const Result<Identity> identity = identityOf(parser);
     if (!identity)
         return failure(identity.error());
-    const Result<QByteArray> random = randomBytes(kIdBytes);
+    const Result<QByteArray> random = randomBytes(kGrantIdBytes);
     if (!random)
         return failure(random.error());
     const QString id = QStringLiteral("grant-") + QString::fromLatin1(random->toHex());
@@ -145,7 +145,7 @@ Result<Reply> made(const QCommandLineParser &parser, const OwnRequest &request, 
     return reply;
 }
 
-Result<Reply> run(const QCommandLineParser &parser)
+Result<Reply> runGrant(const QCommandLineParser &parser)
 {
     for (const char *name : {"request", "out"}) {
         if (!parser.isSet(QLatin1String(name)))
@@ -167,7 +167,7 @@ Tool grantTool()
 {
     return {"grant",
             QT_TRANSLATE_NOOP("fieldfare::Company", "Makes what you give for an answer: a signed grant"),
-            describe, run};
+            describeGrant, runGrant};
 }
 
 } // namespace fieldfare::company

@@ -17,9 +17,9 @@ using nlohmann::json;
 namespace {
 
 constexpr qsizetype kNonceBytes = 16;
-constexpr qsizetype kIdBytes = 6;
+constexpr qsizetype kRequestIdBytes = 6;
 
-void describe(QCommandLineParser &parser)
+void describeRequest(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(
         QStringLiteral("form.json"),
@@ -61,13 +61,13 @@ Result<QString> randomText(qsizetype bytes)
     const Result<QByteArray> random = randomBytes(bytes);
     if (!random)
         return failure(random.error());
-    return QString::fromLatin1(bytes == kIdBytes ? random->toHex() : toBase64Url(*random));
+    return QString::fromLatin1(bytes == kRequestIdBytes ? random->toHex() : toBase64Url(*random));
 }
 
 /// The signed text, with an id of its own where the form has none.
 Result<QByteArray> signedRequest(ShopForm &form, const QString &clientId, const Identity &identity)
 {
-    const Result<QString> id = randomText(kIdBytes);
+    const Result<QString> id = randomText(kRequestIdBytes);
     const Result<QString> nonce = randomText(kNonceBytes);
     const Result<QString> state = randomText(kNonceBytes);
     for (const Result<QString> &random : {id, nonce, state}) {
@@ -101,7 +101,7 @@ QString linkOf(const QString &clientId, const QUrl &hosted, const QByteArray &jw
     return QStringLiteral("openid4vp://?") + QString::fromLatin1(toFormText(fields));
 }
 
-Result<Reply> run(const QCommandLineParser &parser)
+Result<Reply> runRequest(const QCommandLineParser &parser)
 {
     if (!parser.isSet(QStringLiteral("out")))
         return terminal::usage(Words::tr("--out says where the files go"));
@@ -162,7 +162,7 @@ Tool requestTool()
 {
     return {"request",
             QT_TRANSLATE_NOOP("fieldfare::Company", "Makes a signed request: a file, a link, a QR code"),
-            describe, run};
+            describeRequest, runRequest};
 }
 
 Tool formTool()

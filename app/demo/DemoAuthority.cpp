@@ -35,7 +35,7 @@ struct Wish
     Instant until;
 };
 
-tl::unexpected<Error> refused(const char *step)
+tl::unexpected<Error> cannotCertify(const char *step)
 {
     ERR_clear_error();
     return failure(errors::cryptoFailed, {QString::fromLatin1(step)});
@@ -101,7 +101,7 @@ Result<DemoIdentity> make(const Wish &wish, const DemoIdentity *authority)
     const CertificateHandle handle(X509_new());
     X509 *const certificate = handle.get();
     if (!certificate)
-        return refused("X509_new");
+        return cannotCertify("X509_new");
     X509 *const issuer = authority ? authority->certificate.handle() : certificate;
     const bool named = addName(certificate, "O", wish.organisation) &&
                        (wish.commonName.isEmpty() || addName(certificate, "CN", wish.commonName));
@@ -110,12 +110,12 @@ Result<DemoIdentity> make(const Wish &wish, const DemoIdentity *authority)
         !setTime(X509_getm_notBefore(certificate), wish.from) ||
         !setTime(X509_getm_notAfter(certificate), wish.until) ||
         X509_set_pubkey(certificate, key->handle()) != 1)
-        return refused("certificate");
+        return cannotCertify("certificate");
     if (!addExtensions(certificate, issuer, wish.hosts))
-        return refused("X509_add_ext");
+        return cannotCertify("X509_add_ext");
     EVP_PKEY *const signer = authority ? authority->key.handle() : key->handle();
     if (X509_sign(certificate, signer, EVP_sha256()) <= 0)
-        return refused("X509_sign");
+        return cannotCertify("X509_sign");
     QByteArray der(i2d_X509(certificate, nullptr), '\0');
     unsigned char *at = reinterpret_cast<unsigned char *>(der.data());
     i2d_X509(certificate, &at);

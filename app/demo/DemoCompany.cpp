@@ -26,7 +26,7 @@ constexpr char kForm[] = "application/x-www-form-urlencoded";
 constexpr int kMostRounds = 3;
 constexpr std::int64_t kClockSkew = std::int64_t(60) * 1'000'000;
 
-tl::unexpected<Error> refused(const char *check)
+tl::unexpected<Error> refusedBy(const char *check)
 {
     return failure(errors::demoAnswerRefused, {QString::fromLatin1(check)});
 }
@@ -71,7 +71,7 @@ Result<CheckedAnswer> approvalIn(const QList<FormField> &form, const DemoAsk &as
 {
     const Result<AnswerExpectation> asked = expectationOf(ask, now);
     if (!asked)
-        return refused("query");
+        return refusedBy("query");
     const Result<CheckedAnswer> answer = checkAnswer(form, *asked);
     return answer ? answer : failure(errors::demoAnswerRefused, answer.error().details);
 }
@@ -125,7 +125,7 @@ Result<DemoSession> DemoCompany::sessionOf(const QByteArray &token) const
         return session;
     const DemoScene *scene = m_script->scene(session->scene);
     if (!scene || scene->firm != m_firm.key)
-        return refused(kSession);
+        return refusedBy(kSession);
     return session;
 }
 
@@ -160,7 +160,7 @@ Result<json> DemoCompany::betterOffer(const QByteArray &text, const DemoAsk &ask
 {
     const Result<CounterOffer> counter = CounterOffer::fromSigned(text);
     if (!counter || counter->offerId != session.offerId())
-        return refused("counter_offer");
+        return refusedBy("counter_offer");
     const json &scene = *m_script->scene(session.scene)->content;
     const Currency currency = counter->total.currency();
     const Result<Money> most = Money::fromText(jsonText(scene, "most"), currency);
@@ -185,16 +185,16 @@ Result<json> DemoCompany::judge(const QList<FormField> &form, const DemoSession 
                                 const QByteArray &token) const
 {
     if (session.endsAt().microseconds + kClockSkew < m_clock.now().microseconds)
-        return refused("expired");
+        return refusedBy("expired");
     const DemoAsk ask = DemoAsk::of(session, token, *m_script->scene(session.scene), m_firm);
     if (onlyField(form, QStringLiteral("vp_token"))) {
         const Result<CheckedAnswer> approval = approvalIn(form, ask, m_clock.now());
         return approval ? grantFor(*approval, ask, session) : Result<json>(failure(approval.error()));
     }
     if (onlyField(form, QStringLiteral("state")) != ask.state)
-        return refused("state");
+        return refusedBy("state");
     if (!onlyField(form, QStringLiteral("error")))
-        return refused("form");
+        return refusedBy("form");
     const std::optional<QString> counter = onlyField(form, QStringLiteral("counter_offer"));
     return counter ? betterOffer(counter->toLatin1(), ask, session) : Result<json>(json::object());
 }
@@ -214,11 +214,11 @@ Result<DemoHttpReply> DemoCompany::replyTo(const DemoHttpRequest &request) const
     }
     const std::optional<QList<FormField>> form = fromFormText(request.body);
     if (!request.isPost || request.contentType != kForm || !form)
-        return refused("form");
+        return refusedBy("form");
     if (request.target.path() == u"/withdraw") {
         const std::optional<QString> text = onlyField(*form, QStringLiteral("withdrawal"));
         if (!isWithdrawn(text.value_or(QString()).toLatin1(), session->offerId()))
-            return refused("withdrawal");
+            return refusedBy("withdrawal");
         return jsonReply(json::object());
     }
     const Result<json> said = judge(*form, *session, token);

@@ -23,7 +23,7 @@ namespace {
 constexpr char kType[] = "demo-session+jwt";
 constexpr qsizetype kIdBytes = 6;
 
-tl::unexpected<Error> refused()
+tl::unexpected<Error> notStarted()
 {
     return failure(errors::demoAnswerRefused, {QStringLiteral("session")});
 }
@@ -164,10 +164,10 @@ Result<DemoSession> DemoSession::fromToken(const QByteArray &token, const Public
 {
     const Result<Jws> jws = Jws::parse(token);
     if (!jws || !jws->requireType(QString::fromLatin1(kType)) || !jws->verify(key))
-        return refused();
+        return notStarted();
     const Result<json> claims = jws->claims();
     if (!claims)
-        return refused();
+        return notStarted();
     // Signed by ourselves: whatever stands in it is as toToken wrote it.
     DemoSession session;
     session.scene = jsonText(*claims, "scene");
@@ -180,13 +180,13 @@ Result<DemoSession> DemoSession::fromToken(const QByteArray &token, const Public
         const Result<Money> amount = currency ? Money::fromText(jsonText(*claims, "amount"), *currency)
                                               : Result<Money>(failure(currency.error()));
         if (!amount)
-            return refused();
+            return notStarted();
         session.pays = *amount;
     }
     if (claims->contains("paths")) {
         const std::optional<QList<FieldPath>> found = pathsIn((*claims)["paths"]);
         if (!found)
-            return refused();
+            return notStarted();
         session.paths = *found;
     }
     return session;

@@ -11,7 +11,7 @@ namespace fieldfare {
 
 namespace {
 
-constexpr std::array kEntries{
+constexpr std::array kCheckEntries{
     ErrorEntry{
         "check.grant-forged",
         QT_TRANSLATE_NOOP(
@@ -96,7 +96,7 @@ constexpr std::array kEntries{
 
 std::span<const ErrorEntry> checkErrorEntries()
 {
-    return kEntries;
+    return kCheckEntries;
 }
 
 } // namespace fieldfare

@@ -11,7 +11,7 @@ namespace fieldfare {
 
 namespace {
 
-constexpr std::array kEntries{
+constexpr std::array kDecisionEntries{
     ErrorEntry{"demo.answer-refused",
                QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
                                  "A company of the demonstration does not take this answer: “%1” is wrong."),
@@ -148,7 +148,7 @@ constexpr std::array kEntries{
 
 std::span<const ErrorEntry> decisionErrorEntries()
 {
-    return kEntries;
+    return kDecisionEntries;
 }
 
 } // namespace fieldfare

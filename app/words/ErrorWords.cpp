@@ -17,7 +17,7 @@ namespace {
 using Entry = ErrorEntry;
 
 // Sorted by code, so that an entry is found by halving.
-constexpr std::array kEntries{
+constexpr std::array kCommonEntries{
     Entry{"activity.cancelled", QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "It was cancelled."),
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing was changed."),
           QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "You can start it again at any time.")},
@@ -368,7 +368,7 @@ constexpr std::array kEntries{
 const ErrorEntry *find(ErrorCode code)
 {
     for (const std::span<const ErrorEntry> entries :
-         {std::span<const ErrorEntry>(kEntries), protocolErrorEntries(), requestErrorEntries(),
+         {std::span<const ErrorEntry>(kCommonEntries), protocolErrorEntries(), requestErrorEntries(),
           decisionErrorEntries(), receiptErrorEntries(), checkErrorEntries()}) {
         const auto found = std::ranges::lower_bound(entries, code.name, {}, &ErrorEntry::code);
         if (found != entries.end() && found->code == code.name)

@@ -9,7 +9,7 @@ namespace fieldfare {
 
 namespace {
 
-struct Words
+struct HoldingTexts
 {
     Q_DECLARE_TR_FUNCTIONS(fieldfare::HoldingWords)
 };
@@ -22,9 +22,9 @@ QString certaintyWord(HeldCertainty certainty)
     case HeldCertainty::Sure:
         break;
     case HeldCertainty::Possibly:
-        return Words::tr("possibly");
+        return HoldingTexts::tr("possibly");
     case HeldCertainty::NotYet:
-        return Words::tr("not sent yet");
+        return HoldingTexts::tr("not sent yet");
     }
     return {};
 }
@@ -35,19 +35,19 @@ QString certaintyReason(HeldCertainty certainty, const std::optional<OutboxState
         return {};
     switch (*delivery) {
     case OutboxState::Held:
-        return Words::tr("Nothing has left: you can still take your answer back.");
+        return HoldingTexts::tr("Nothing has left: you can still take your answer back.");
     case OutboxState::Waiting:
-        return Words::tr("Nothing has left: your answer waits to be sent.");
+        return HoldingTexts::tr("Nothing has left: your answer waits to be sent.");
     case OutboxState::Sending:
-        return Words::tr("Your answer is on its way.");
+        return HoldingTexts::tr("Your answer is on its way.");
     case OutboxState::Refused:
-        return Words::tr("They refused your answer, but they had it in their hands.");
+        return HoldingTexts::tr("They refused your answer, but they had it in their hands.");
     case OutboxState::Unknown:
-        return Words::tr(
+        return HoldingTexts::tr(
             "Your answer was sent, and nothing tells whether it arrived. It is tried again until "
             "the request ends.");
     case OutboxState::GivenUp:
-        return Words::tr("Your answer was given up, and nothing tells whether it had arrived before.");
+        return HoldingTexts::tr("Your answer was given up, and nothing tells whether it had arrived before.");
     case OutboxState::Delivered:
         break;
     }

@@ -9,7 +9,7 @@ namespace fieldfare {
 
 namespace {
 
-struct Words
+struct OutboxTexts
 {
     Q_DECLARE_TR_FUNCTIONS(fieldfare::OutboxWords)
 };
@@ -19,12 +19,12 @@ struct Words
 QString outboxProblemWords(const OutboxMessage &message)
 {
     if (message.problem == QLatin1String("perhaps-had-it"))
-        return Words::tr("Perhaps it had the answer already: an earlier try may have arrived.");
+        return OutboxTexts::tr("Perhaps it had the answer already: an earlier try may have arrived.");
     if (message.problem.startsWith(QLatin1String("http-")))
-        return Words::tr("It answered with %1.").arg(message.problem.mid(5));
+        return OutboxTexts::tr("It answered with %1.").arg(message.problem.mid(5));
     if (message.problem == QLatin1String("net.timeout"))
-        return Words::tr("It did not answer in time.");
-    return message.problem.isEmpty() ? QString() : Words::tr("It could not be reached.");
+        return OutboxTexts::tr("It did not answer in time.");
+    return message.problem.isEmpty() ? QString() : OutboxTexts::tr("It could not be reached.");
 }
 
 } // namespace fieldfare

@@ -10,7 +10,7 @@ namespace fieldfare {
 
 namespace {
 
-struct Words
+struct OutcomeTexts
 {
     Q_DECLARE_TR_FUNCTIONS(fieldfare::OutcomeWords)
 };
@@ -27,7 +27,7 @@ QString reasonWord(const QString &reason)
         {QStringLiteral("breach"), QT_TRANSLATE_NOOP("fieldfare::OutcomeWords", "breach")},
         {QStringLiteral("other"), QT_TRANSLATE_NOOP("fieldfare::OutcomeWords", "another reason")}};
     const char *word = words.value(reason, nullptr);
-    return word ? Words::tr(word) : reason;
+    return word ? OutcomeTexts::tr(word) : reason;
 }
 
 } // namespace
@@ -36,15 +36,15 @@ QString eventWord(ReceiptEvent event)
 {
     switch (event) {
     case ReceiptEvent::Given:
-        return Words::tr("Approved");
+        return OutcomeTexts::tr("Approved");
     case ReceiptEvent::Refused:
-        return Words::tr("Declined");
+        return OutcomeTexts::tr("Declined");
     case ReceiptEvent::Countered:
-        return Words::tr("Countered");
+        return OutcomeTexts::tr("Countered");
     case ReceiptEvent::Withdrawn:
-        return Words::tr("Withdrawn");
+        return OutcomeTexts::tr("Withdrawn");
     case ReceiptEvent::Granted:
-        return Words::tr("Granted");
+        return OutcomeTexts::tr("Granted");
     }
     return {};
 }
@@ -53,18 +53,19 @@ QString outcomeWords(const ReceiptRow &row, const QString &counter)
 {
     switch (row.event) {
     case ReceiptEvent::Given:
-        return Words::tr("Approved, %n field(s)", nullptr, row.fields);
+        return OutcomeTexts::tr("Approved, %n field(s)", nullptr, row.fields);
     case ReceiptEvent::Granted:
-        return Words::tr("Granted, %n field(s)", nullptr, row.fields);
+        return OutcomeTexts::tr("Granted, %n field(s)", nullptr, row.fields);
     case ReceiptEvent::Refused:
         if (!row.sent)
-            return Words::tr("Declined, not sent");
-        return row.reason.isEmpty() ? Words::tr("Declined")
-                                    : Words::tr("Declined: %1").arg(reasonWord(row.reason));
+            return OutcomeTexts::tr("Declined, not sent");
+        return row.reason.isEmpty() ? OutcomeTexts::tr("Declined")
+                                    : OutcomeTexts::tr("Declined: %1").arg(reasonWord(row.reason));
     case ReceiptEvent::Countered:
-        return counter.isEmpty() ? Words::tr("Countered") : Words::tr("Countered at %1").arg(counter);
+        return counter.isEmpty() ? OutcomeTexts::tr("Countered")
+                                 : OutcomeTexts::tr("Countered at %1").arg(counter);
     case ReceiptEvent::Withdrawn:
-        return Words::tr("Withdrawn");
+        return OutcomeTexts::tr("Withdrawn");
     }
     return {};
 }
@@ -73,13 +74,13 @@ QString levelWord(ProofLevel level)
 {
     switch (level) {
     case ProofLevel::Nothing:
-        return Words::tr("Nothing is proven");
+        return OutcomeTexts::tr("Nothing is proven");
     case ProofLevel::SelfConsistent:
-        return Words::tr("Self-consistent");
+        return OutcomeTexts::tr("Self-consistent");
     case ProofLevel::OfferProven:
-        return Words::tr("Offer proven");
+        return OutcomeTexts::tr("Offer proven");
     case ProofLevel::GrantProven:
-        return Words::tr("Grant proven");
+        return OutcomeTexts::tr("Grant proven");
     }
     return {};
 }

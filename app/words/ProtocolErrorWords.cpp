@@ -11,7 +11,7 @@ namespace fieldfare {
 
 namespace {
 
-constexpr std::array kEntries{
+constexpr std::array kProtocolEntries{
     ErrorEntry{
         "base64.malformed",
         QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "A signed text is not written as it must be (base64url)."),
@@ -253,7 +253,7 @@ constexpr std::array kEntries{
 
 std::span<const ErrorEntry> protocolErrorEntries()
 {
-    return kEntries;
+    return kProtocolEntries;
 }
 
 } // namespace fieldfare

@@ -11,7 +11,7 @@ namespace fieldfare {
 
 namespace {
 
-constexpr std::array kEntries{
+constexpr std::array kReceiptEntries{
     ErrorEntry{"documents.pdf-refused",
                QT_TRANSLATE_NOOP("fieldfare::ErrorWords",
                                  "The PDF is not as Fieldfare writes it (%1), and is not unpacked."),
@@ -111,7 +111,7 @@ constexpr std::array kEntries{
 
 std::span<const ErrorEntry> receiptErrorEntries()
 {
-    return kEntries;
+    return kReceiptEntries;
 }
 
 } // namespace fieldfare

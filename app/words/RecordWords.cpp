@@ -9,7 +9,7 @@ namespace fieldfare {
 
 namespace {
 
-struct Words
+struct RecordTexts
 {
     Q_DECLARE_TR_FUNCTIONS(fieldfare::RecordWords)
 };
@@ -19,15 +19,15 @@ QString laterEvidenceWord(EvidenceKind kind)
 {
     switch (kind) {
     case EvidenceKind::Answer:
-        return Words::tr("receipt");
+        return RecordTexts::tr("receipt");
     case EvidenceKind::Import:
-        return Words::tr("login");
+        return RecordTexts::tr("login");
     case EvidenceKind::Breach:
-        return Words::tr("breach list");
+        return RecordTexts::tr("breach list");
     case EvidenceKind::Letter:
-        return Words::tr("letter’s answer");
+        return RecordTexts::tr("letter’s answer");
     case EvidenceKind::Word:
-        return Words::tr("your own word");
+        return RecordTexts::tr("your own word");
     }
     return {};
 }
@@ -38,15 +38,15 @@ QString evidenceWord(EvidenceKind kind)
 {
     switch (kind) {
     case EvidenceKind::Answer:
-        return Words::tr("Receipt");
+        return RecordTexts::tr("Receipt");
     case EvidenceKind::Import:
-        return Words::tr("Login");
+        return RecordTexts::tr("Login");
     case EvidenceKind::Breach:
-        return Words::tr("Breach list");
+        return RecordTexts::tr("Breach list");
     case EvidenceKind::Letter:
-        return Words::tr("Letter’s answer");
+        return RecordTexts::tr("Letter’s answer");
     case EvidenceKind::Word:
-        return Words::tr("Your own word");
+        return RecordTexts::tr("Your own word");
     }
     return {};
 }
@@ -67,11 +67,11 @@ QString rightName(LetterRight right)
 {
     switch (right) {
     case LetterRight::Access:
-        return Words::tr("Access");
+        return RecordTexts::tr("Access");
     case LetterRight::Erasure:
-        return Words::tr("Erasure");
+        return RecordTexts::tr("Erasure");
     case LetterRight::Charge:
-        return Words::tr("Charge");
+        return RecordTexts::tr("Charge");
     }
     return {};
 }
@@ -80,17 +80,17 @@ QString letterStateWord(LetterState state)
 {
     switch (state) {
     case LetterState::Draft:
-        return Words::tr("draft");
+        return RecordTexts::tr("draft");
     case LetterState::Sent:
-        return Words::tr("sent");
+        return RecordTexts::tr("sent");
     case LetterState::Reminded:
-        return Words::tr("reminded");
+        return RecordTexts::tr("reminded");
     case LetterState::Overdue:
-        return Words::tr("overdue");
+        return RecordTexts::tr("overdue");
     case LetterState::Answered:
-        return Words::tr("answered");
+        return RecordTexts::tr("answered");
     case LetterState::Abandoned:
-        return Words::tr("abandoned");
+        return RecordTexts::tr("abandoned");
     }
     return {};
 }
@@ -99,21 +99,21 @@ QString letterEventWord(LetterEventKind kind)
 {
     switch (kind) {
     case LetterEventKind::Drafted:
-        return Words::tr("Drafted");
+        return RecordTexts::tr("Drafted");
     case LetterEventKind::Opened:
-        return Words::tr("Opened to be sent");
+        return RecordTexts::tr("Opened to be sent");
     case LetterEventKind::Sent:
-        return Words::tr("Sent, you said so");
+        return RecordTexts::tr("Sent, you said so");
     case LetterEventKind::NotSent:
-        return Words::tr("Not sent, you said so");
+        return RecordTexts::tr("Not sent, you said so");
     case LetterEventKind::Reminded:
-        return Words::tr("Reminded");
+        return RecordTexts::tr("Reminded");
     case LetterEventKind::Came:
-        return Words::tr("Something came back");
+        return RecordTexts::tr("Something came back");
     case LetterEventKind::Answered:
-        return Words::tr("They did it");
+        return RecordTexts::tr("They did it");
     case LetterEventKind::Abandoned:
-        return Words::tr("Abandoned by you");
+        return RecordTexts::tr("Abandoned by you");
     }
     return {};
 }
@@ -122,11 +122,11 @@ QString previewStateWord(PreviewState state)
 {
     switch (state) {
     case PreviewState::New:
-        return Words::tr("New");
+        return RecordTexts::tr("New");
     case PreviewState::Known:
-        return Words::tr("Known");
+        return RecordTexts::tr("Known");
     case PreviewState::Skipped:
-        return Words::tr("Skipped");
+        return RecordTexts::tr("Skipped");
     }
     return {};
 }
@@ -135,31 +135,31 @@ QString previewReasonWords(const PreviewRow &row)
 {
     switch (row.reason) {
     case PreviewReason::LoginSince:
-        return Words::tr("Login since %1").arg(row.detail);
+        return RecordTexts::tr("Login since %1").arg(row.detail);
     case PreviewReason::LoginToday:
-        return Words::tr("Login, today at the latest");
+        return RecordTexts::tr("Login, today at the latest");
     case PreviewReason::SeveralLogins:
-        return Words::tr("%n login(s), one company", nullptr, row.detail.toInt());
+        return RecordTexts::tr("%n login(s), one company", nullptr, row.detail.toInt());
     case PreviewReason::IdentityOrCard:
-        return Words::tr("Identity or card of that name");
+        return RecordTexts::tr("Identity or card of that name");
     case PreviewReason::CustomField:
-        return Words::tr("In a field of the login");
+        return RecordTexts::tr("In a field of the login");
     case PreviewReason::AlreadyHeld:
-        return Words::tr("Already held, same value");
+        return RecordTexts::tr("Already held, same value");
     case PreviewReason::IpAddress:
-        return Words::tr("A machine’s address");
+        return RecordTexts::tr("A machine’s address");
     case PreviewReason::OwnNetwork:
-        return Words::tr("Address in your own network");
+        return RecordTexts::tr("Address in your own network");
     case PreviewReason::AppWithoutDomain:
-        return Words::tr("An app without a web address");
+        return RecordTexts::tr("An app without a web address");
     case PreviewReason::NoAddress:
-        return Words::tr("No web address");
+        return RecordTexts::tr("No web address");
     case PreviewReason::Trashed:
-        return Words::tr("In the export’s trash");
+        return RecordTexts::tr("In the export’s trash");
     case PreviewReason::NotALogin:
-        return Words::tr("Not a login");
+        return RecordTexts::tr("Not a login");
     case PreviewReason::NoValue:
-        return Words::tr("No e-mail or user name");
+        return RecordTexts::tr("No e-mail or user name");
     }
     return {};
 }

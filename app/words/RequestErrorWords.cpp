@@ -11,7 +11,7 @@ namespace fieldfare {
 
 namespace {
 
-constexpr std::array kEntries{
+constexpr std::array kRequestEntries{
     ErrorEntry{"answer.refused",
                QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "The answer is not a good one: “%1” is wrong."),
                QT_TRANSLATE_NOOP("fieldfare::ErrorWords", "Nothing in it is proven."),
@@ -353,7 +353,7 @@ constexpr std::array kEntries{
 
 std::span<const ErrorEntry> requestErrorEntries()
 {
-    return kEntries;
+    return kRequestEntries;
 }
 
 } // namespace fieldfare

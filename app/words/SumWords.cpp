@@ -9,7 +9,7 @@ namespace fieldfare {
 
 namespace {
 
-struct Words
+struct SumTexts
 {
     Q_DECLARE_TR_FUNCTIONS(fieldfare::SumWords)
 };
@@ -41,53 +41,53 @@ QString label(const Step &step, const WalletContext &context)
     case StepKind::BaseForCompanyAndPurpose:
     case StepKind::BaseForCompany:
         if (step.kind == StepKind::BaseForCompany || step.kind == StepKind::BaseForCompanyAndPurpose)
-            return Words::tr("Your price for this company");
-        return step.kind == StepKind::Base ? Words::tr("Base price")
-                                           : Words::tr("Your price for %1").arg(classLabel(step, context));
+            return SumTexts::tr("Your price for this company");
+        return step.kind == StepKind::Base ? SumTexts::tr("Base price")
+                                           : SumTexts::tr("Your price for %1").arg(classLabel(step, context));
     case StepKind::NoPrice:
-        return Words::tr("No price yet");
+        return SumTexts::tr("No price yet");
     case StepKind::Amount:
-        return Words::tr("Amount");
+        return SumTexts::tr("Amount");
     case StepKind::Spend:
-        return Words::tr("What you expect to spend");
+        return SumTexts::tr("What you expect to spend");
     case StepKind::PricePerPoint:
-        return Words::tr("Your price of a point");
+        return SumTexts::tr("Your price of a point");
     case StepKind::PricePerMonth:
-        return Words::tr("Your price of a month");
+        return SumTexts::tr("Your price of a month");
     case StepKind::PriceOfGoods:
-        return Words::tr("Your price of it");
+        return SumTexts::tr("Your price of it");
     case StepKind::Promised:
-        return Words::tr("Promised");
+        return SumTexts::tr("Promised");
     case StepKind::Share:
-        return Words::tr("Share of the whole field");
+        return SumTexts::tr("Share of the whole field");
     case StepKind::Purpose:
         return classLabel(step, context);
     case StepKind::Ordered:
-        return Words::tr("Usual field of what you ordered");
+        return SumTexts::tr("Usual field of what you ordered");
     case StepKind::Retention:
-        return Words::tr("%n year(s)", nullptr, count(step));
+        return SumTexts::tr("%n year(s)", nullptr, count(step));
     case StepKind::NoEndSaid:
-        return Words::tr("No end said, counts as %n year(s)", nullptr, count(step));
+        return SumTexts::tr("No end said, counts as %n year(s)", nullptr, count(step));
     case StepKind::Recipients:
-        return Words::tr("%n recipient(s)", nullptr, count(step));
+        return SumTexts::tr("%n recipient(s)", nullptr, count(step));
     case StepKind::Breach:
-        return Words::tr("Breach in 3 years");
+        return SumTexts::tr("Breach in 3 years");
     case StepKind::Percent:
-        return Words::tr("Percentage");
+        return SumTexts::tr("Percentage");
     case StepKind::Points:
-        return Words::tr("%n point(s)", nullptr, count(step));
+        return SumTexts::tr("%n point(s)", nullptr, count(step));
     case StepKind::Months:
-        return Words::tr("%n month(s)", nullptr, count(step));
+        return SumTexts::tr("%n month(s)", nullptr, count(step));
     case StepKind::Rate:
-        return Words::tr("Your rate for %1").arg(step.text);
+        return SumTexts::tr("Your rate for %1").arg(step.text);
     case StepKind::KeptPromises:
-        return Words::tr("How they kept their word so far");
+        return SumTexts::tr("How they kept their word so far");
     case StepKind::ParentCap:
-        return Words::tr("Never more than the whole field");
+        return SumTexts::tr("Never more than the whole field");
     case StepKind::Floor:
-        return Words::tr("Floor of your collective");
+        return SumTexts::tr("Floor of your collective");
     case StepKind::OfferCap:
-        return Words::tr("At most");
+        return SumTexts::tr("At most");
     case StepKind::FieldLine:
     case StepKind::CombinationLine:
     case StepKind::HoldingLine:

@@ -21,7 +21,7 @@ namespace fieldfare {
 
 namespace {
 
-Handover handedBy(const QCommandLineParser &parser)
+Handover handedByCommandLine(const QCommandLineParser &parser)
 {
     const QStringList arguments = parser.positionalArguments();
     return arguments.isEmpty() ? Handover() : Handover::fromArgument(arguments.first());
@@ -59,7 +59,7 @@ std::optional<int> Application::start()
                                     "company that asks (openid4vp:…, fieldfare:…). Nothing is loaded."),
         QStringLiteral("[FILE|LINK]"));
     parser.process(m_application);
-    const Handover handed = handedBy(parser);
+    const Handover handed = handedByCommandLine(parser);
 
     m_instance = std::make_unique<SingleInstance>(SingleInstance::nameForUser());
     if (m_instance->handOver(handed))

@@ -30,7 +30,7 @@ bool isWalletName(const QString &file)
 }
 
 /// The one local file or link of a drop; nothing where it is none or several.
-Handover handedBy(const QMimeData &data)
+Handover handedByDrop(const QMimeData &data)
 {
     const QList<QUrl> urls = data.urls();
     return urls.size() == 1 ? Handover::fromUrl(urls.first()) : Handover();
@@ -281,7 +281,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const Handover handed = handedBy(*event->mimeData());
+    const Handover handed = handedByDrop(*event->mimeData());
     const bool isFile = handed.kind == Handover::Kind::File;
     if (handed.kind == Handover::Kind::Link || (isFile && (m_view || isWalletName(handed.text))))
         event->acceptProposedAction();
@@ -289,7 +289,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const Handover handed = handedBy(*event->mimeData());
+    const Handover handed = handedByDrop(*event->mimeData());
     event->acceptProposedAction();
     open(handed);
 }

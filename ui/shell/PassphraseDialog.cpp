@@ -19,7 +19,6 @@
 namespace fieldfare {
 
 namespace {
-constexpr int kFieldHeight = 36;
 constexpr int kStages = 3;
 } // namespace
 
@@ -27,9 +26,9 @@ PassphraseDialog::PassphraseDialog(Session &session, WindowSettings &settings, Q
     : PageDialog(tr("Change the passphrase"), parent)
     , m_session(session)
     , m_settings(settings)
-    , m_present(new PassphraseField(tr("Present passphrase"), kFieldHeight, this))
-    , m_fresh(new PassphraseField(tr("New passphrase"), kFieldHeight, this))
-    , m_again(new PassphraseField(tr("Once more"), kFieldHeight, this))
+    , m_present(new PassphraseField(tr("Present passphrase"), PassphraseField::kHeight, this))
+    , m_fresh(new PassphraseField(tr("New passphrase"), PassphraseField::kHeight, this))
+    , m_again(new PassphraseField(tr("Once more"), PassphraseField::kHeight, this))
     , m_meter(new StrengthMeter(this))
     , m_problem(new Label({}, TextStyle::Small, Role::Refuses, this))
     , m_stage(new Label({}, TextStyle::Small, Role::TextMuted, this))

@@ -11,6 +11,7 @@
 #include "overview/OverviewPage.h"
 #include "receipts/ReceiptsPage.h"
 #include "requests/RequestsPage.h"
+#include "rewards/Rewards.h"
 #include "rewards/RewardsPage.h"
 #include "rights/Letters.h"
 #include "settings/SettingsPage.h"
@@ -73,6 +74,12 @@ Result<int> openRequests(const WalletContext &context, ActivityControl &)
     }));
 }
 
+/// Rewards that the person should not forget; the page counts for itself once it is made.
+Result<int> rewardsEndingSoon(const WalletContext &context, ActivityControl &)
+{
+    return Rewards(context).endingSoon();
+}
+
 } // namespace
 
 WalletView::WalletView(Session &session, WindowSettings &settings, bool sleepTold, QWidget *parent)
@@ -106,12 +113,15 @@ WalletView::WalletView(Session &session, WindowSettings &settings, bool sleepTol
             countLetters();
         if (kind == RecordKind::Requests)
             countRequests();
+        if (kind == RecordKind::Rewards)
+            countRewards();
     });
     connect(m_courier, &Courier::failed, this, &WalletView::showError);
     addKeys();
     addMenu();
     countLetters();
     countRequests();
+    countRewards();
     connect(m_health, &HealthCheck::failed, this, &WalletView::showError);
     // After what the person waits for.
     QTimer::singleShot(0, m_health, &HealthCheck::start);
@@ -254,6 +264,16 @@ void WalletView::countRequests()
     m_requestCount.start(m_wallet, openRequests, [this](Result<int> count) {
         if (!m_pages.contains(PageId::Requests))
             m_sidebar->setBadge(PageId::Requests, count.value_or(0));
+    });
+}
+
+void WalletView::countRewards()
+{
+    if (m_pages.contains(PageId::Rewards))
+        return;
+    m_rewardCount.start(m_wallet, rewardsEndingSoon, [this](Result<int> count) {
+        if (!m_pages.contains(PageId::Rewards))
+            m_sidebar->setBadge(PageId::Rewards, count.value_or(0));
     });
 }
 

@@ -59,6 +59,7 @@ private:
     void nextPane();
     void countLetters();
     void countRequests();
+    void countRewards();
 
     Session &m_session;
     Wallet &m_wallet;
@@ -74,6 +75,7 @@ private:
     bool m_narrow = false;
     WorkerRead<int> m_letterCount;
     WorkerRead<int> m_requestCount;
+    WorkerRead<int> m_rewardCount;
     HealthCheck *m_health;
     OthersChanges *m_others;
 };

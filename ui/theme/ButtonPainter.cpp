@@ -16,11 +16,11 @@ namespace fieldfare {
 
 namespace {
 
-enum class Kind { Primary, Secondary, Quiet, Danger, Link, OnSlate };
+enum class ButtonKind { Primary, Secondary, Quiet, Danger, Link, OnSlate };
 
-struct Look
+struct ButtonLook
 {
-    Kind kind = Kind::Secondary;
+    ButtonKind kind = ButtonKind::Secondary;
     bool compact = false;
     bool roomy = false;
     QString text;
@@ -35,23 +35,23 @@ struct Look
     bool iconOnly() const { return text.isEmpty() && hasIcon && trailing.isEmpty(); }
 };
 
-Kind kindOf(const QWidget *widget, const QStyleOptionButton &option)
+ButtonKind kindOf(const QWidget *widget, const QStyleOptionButton &option)
 {
     const QString role = widget ? widget->property("role").toString() : QString();
     if (role == u"primary" || (role.isEmpty() && (option.features & QStyleOptionButton::DefaultButton)))
-        return Kind::Primary;
+        return ButtonKind::Primary;
     if (role == u"quiet")
-        return Kind::Quiet;
+        return ButtonKind::Quiet;
     if (role == u"danger")
-        return Kind::Danger;
+        return ButtonKind::Danger;
     if (role == u"link")
-        return Kind::Link;
-    return role == u"onslate" ? Kind::OnSlate : Kind::Secondary;
+        return ButtonKind::Link;
+    return role == u"onslate" ? ButtonKind::OnSlate : ButtonKind::Secondary;
 }
 
-Look lookOf(const Theme &theme, const QStyleOptionButton &option, const QWidget *widget)
+ButtonLook buttonLookOf(const Theme &theme, const QStyleOptionButton &option, const QWidget *widget)
 {
-    Look look;
+    ButtonLook look;
     look.kind = kindOf(widget, option);
     look.text = withoutMnemonic(option.text);
     look.hasIcon = !option.icon.isNull();
@@ -67,12 +67,12 @@ Look lookOf(const Theme &theme, const QStyleOptionButton &option, const QWidget 
         look.gap = 6;
     } else if (look.roomy) {
         look.height = 36;
-        look.padding = look.kind == Kind::Quiet ? 10 : 20;
-    } else if (look.kind == Kind::Quiet) {
+        look.padding = look.kind == ButtonKind::Quiet ? 10 : 20;
+    } else if (look.kind == ButtonKind::Quiet) {
         look.padding = 10;
         look.iconSize = look.text.isEmpty() ? 18 : 16;
     }
-    if (look.kind == Kind::Link) {
+    if (look.kind == ButtonKind::Link) {
         look.height = look.compact ? 16 : 20;
         look.padding = 0;
     }
@@ -80,7 +80,7 @@ Look lookOf(const Theme &theme, const QStyleOptionButton &option, const QWidget 
     return look;
 }
 
-qreal contentWidth(const Theme &theme, const Look &look)
+qreal contentWidth(const Theme &theme, const ButtonLook &look)
 {
     QList<qreal> parts;
     if (look.hasIcon)
@@ -105,38 +105,38 @@ struct Colors
     QColor icon;
 };
 
-Colors colorsOf(const Theme &theme, Kind kind, QStyle::State state)
+Colors colorsOf(const Theme &theme, ButtonKind kind, QStyle::State state)
 {
     const bool down = state & (QStyle::State_Sunken | QStyle::State_On);
     const bool hover = state & QStyle::State_MouseOver;
     if (!(state & QStyle::State_Enabled)) {
         const QColor text = theme.color(Role::TextDisabled);
-        const bool bare = kind == Kind::Quiet || kind == Kind::Link;
+        const bool bare = kind == ButtonKind::Quiet || kind == ButtonKind::Link;
         return {QColor(), bare ? QColor() : theme.color(Role::Line), text, text};
     }
     const QColor ground = down ? theme.color(Role::Pressed) : hover ? theme.color(Role::Hover) : QColor();
     switch (kind) {
-    case Kind::Primary: {
+    case ButtonKind::Primary: {
         const QColor fill = theme.color(down    ? Role::AccentPressed
                                         : hover ? Role::AccentHover
                                                 : Role::Accent);
         return {fill, fill, theme.color(Role::OnAccent), theme.color(Role::OnAccent)};
     }
-    case Kind::Quiet:
+    case ButtonKind::Quiet:
         return {ground, QColor(), theme.color(Role::Text), theme.color(Role::TextMuted)};
-    case Kind::Link:
+    case ButtonKind::Link:
         return {QColor(), QColor(), theme.color(Role::AccentText), theme.color(Role::AccentText)};
-    case Kind::OnSlate: {
+    case ButtonKind::OnSlate: {
         const QColor text = theme.color(theme.isDark() ? Role::Text : Role::OnSlate);
         QColor fill = text;
         fill.setAlphaF(down ? 0.24f : hover ? 0.12f : 0.0f);
         return {fill, text, text, text};
     }
-    case Kind::Danger:
-    case Kind::Secondary:
+    case ButtonKind::Danger:
+    case ButtonKind::Secondary:
         break;
     }
-    const QColor text = theme.color(kind == Kind::Danger ? Role::Refuses : Role::Text);
+    const QColor text = theme.color(kind == ButtonKind::Danger ? Role::Refuses : Role::Text);
     return {ground.isValid() ? ground : theme.color(Role::Surface), theme.color(Role::LineControl), text,
             text};
 }
@@ -146,10 +146,10 @@ Colors colorsOf(const Theme &theme, Kind kind, QStyle::State state)
 void paintButton(QPainter &painter, const Theme &theme, const QStyleOptionButton &option,
                  const QWidget *widget)
 {
-    const Look look = lookOf(theme, option, widget);
+    const ButtonLook look = buttonLookOf(theme, option, widget);
     const Colors colors = colorsOf(theme, look.kind, option.state);
     QRectF box(option.rect);
-    if (look.kind != Kind::Link) {
+    if (look.kind != ButtonKind::Link) {
         box = QRectF(box.left(), box.center().y() - look.height / 2.0, box.width(), look.height);
         paintBox(painter, box, metrics::kRadiusControl, colors.fill, colors.edge);
     }
@@ -159,11 +159,14 @@ void paintButton(QPainter &painter, const Theme &theme, const QStyleOptionButton
     const qreal spare = box.width() - contentWidth(theme, look);
     const bool leading =
         widget && widget->property("leading").toBool(); // words at the start, as in a combo box
-    qreal x = box.left() + (look.kind == Kind::Link ? 0 : leading ? look.padding + 1 : qMax(0.0, spare / 2));
+    qreal x = box.left() + (look.kind == ButtonKind::Link ? 0
+                            : leading                     ? look.padding + 1
+                                                          : qMax(0.0, spare / 2));
     if (look.hasIcon) {
         paintIcon(painter, theme, option.icon.name(),
                   place({x, box.top(), qreal(look.iconSize), box.height()}), look.iconSize,
-                  look.iconOnly() && look.kind == Kind::Quiet && (option.state & QStyle::State_MouseOver)
+                  look.iconOnly() && look.kind == ButtonKind::Quiet &&
+                          (option.state & QStyle::State_MouseOver)
                       ? colors.text
                       : colors.icon);
         x += look.iconSize + look.gap;
@@ -172,7 +175,7 @@ void paintButton(QPainter &painter, const Theme &theme, const QStyleOptionButton
     if (!look.text.isEmpty()) {
         const QFont font = [&] {
             QFont shown = look.font;
-            shown.setUnderline(look.kind == Kind::Link && (option.state & QStyle::State_MouseOver));
+            shown.setUnderline(look.kind == ButtonKind::Link && (option.state & QStyle::State_MouseOver));
             return shown;
         }();
         paintText(painter, place({x, box.top(), qMin(width, box.right() - x) + 1, box.height()}), look.text,
@@ -195,10 +198,10 @@ void paintButton(QPainter &painter, const Theme &theme, const QStyleOptionButton
 
 QSize buttonSize(const Theme &theme, const QStyleOptionButton &option, const QWidget *widget)
 {
-    const Look look = lookOf(theme, option, widget);
+    const ButtonLook look = buttonLookOf(theme, option, widget);
     if (look.iconOnly() && look.keyHint.isEmpty())
         return {look.height, look.height};
-    const int edges = look.kind == Kind::Link ? 0 : 2 * (look.padding + 1);
+    const int edges = look.kind == ButtonKind::Link ? 0 : 2 * (look.padding + 1);
     return {qCeil(contentWidth(theme, look)) + edges, look.height};
 }
 

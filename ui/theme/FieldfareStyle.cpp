@@ -41,7 +41,7 @@ bool isTextEdit(const QWidget *widget)
     return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
 }
 
-CheckLook checkLook(const QStyleOption &option, const QWidget *widget)
+CheckLook optionCheckLook(const QStyleOption &option, const QWidget *widget)
 {
     if (widget && widget->property("never").toBool())
         return CheckLook::Never;
@@ -121,7 +121,7 @@ void FieldfareStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
-        paintCheck(*painter, *m_theme, option->rect, checkLook(*option, widget),
+        paintCheck(*painter, *m_theme, option->rect, optionCheckLook(*option, widget),
                    option->state & State_Enabled);
         return;
     case PE_IndicatorRadioButton:

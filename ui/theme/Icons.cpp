@@ -16,7 +16,7 @@ namespace fieldfare {
 
 namespace {
 
-QByteArray textOf(const QString &path)
+QByteArray svgTextOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -95,7 +95,7 @@ QPixmap Icons::pixmap(const QString &name, int size, const QColor &color, qreal 
     const auto found = m_drawn.constFind(key);
     if (found != m_drawn.constEnd())
         return *found;
-    QByteArray svg = textOf(QStringLiteral(":/fieldfare/icons/%1.svg").arg(name));
+    QByteArray svg = svgTextOf(QStringLiteral(":/fieldfare/icons/%1.svg").arg(name));
     if (svg.isEmpty())
         return {};
     svg.replace("currentColor", color.name().toLatin1());
@@ -107,7 +107,7 @@ QPixmap Icons::pixmap(const QString &name, int size, const QColor &color, qreal 
 
 QPixmap Icons::bird(int size, const BirdColors &colors, qreal devicePixelRatio)
 {
-    QString svg = QString::fromUtf8(textOf(QStringLiteral(":/fieldfare/app-icon.svg")));
+    QString svg = QString::fromUtf8(svgTextOf(QStringLiteral(":/fieldfare/app-icon.svg")));
     static const QRegularExpression tile(QStringLiteral("<rect[^>]*/>"));
     static const QRegularExpression box(QStringLiteral("viewBox=\"[^\"]*\""));
     svg.remove(tile);
@@ -124,7 +124,7 @@ QPixmap Icons::bird(int size, const BirdColors &colors, qreal devicePixelRatio)
 QIcon Icons::appIcon()
 {
     QIcon icon;
-    const QByteArray svg = textOf(QStringLiteral(":/fieldfare/app-icon.svg"));
+    const QByteArray svg = svgTextOf(QStringLiteral(":/fieldfare/app-icon.svg"));
     for (const int size : {16, 22, 24, 32, 48, 64, 128, 256})
         icon.addPixmap(drawn(svg, size, 1));
     return icon;

@@ -23,7 +23,7 @@ constexpr std::array<const char *, kRoleCount> kNames{
     "heat-1-text",    "heat-2",         "heat-2-text",  "heat-3",       "heat-3-text", "heat-4",
     "heat-4-text"};
 
-QColor colorOf(const QJsonObject &object, QLatin1StringView name)
+QColor tokenColorOf(const QJsonObject &object, QLatin1StringView name)
 {
     const QColor color(object.value(name).toString());
     return color.isValid() ? color : QColor(Qt::magenta);
@@ -55,10 +55,11 @@ void Tokens::read(int scheme, const QJsonObject &colors, const QJsonObject &bird
 {
     const std::size_t index = std::size_t(scheme);
     for (std::size_t role = 0; role < kRoleCount; ++role)
-        m_colors[index][role] = colorOf(colors, roleName(Role(role)));
-    m_birds[index] = {colorOf(bird, QLatin1StringView("head")), colorOf(bird, QLatin1StringView("back")),
-                      colorOf(bird, QLatin1StringView("breast")), colorOf(bird, QLatin1StringView("eye")),
-                      colorOf(bird, QLatin1StringView("mark"))};
+        m_colors[index][role] = tokenColorOf(colors, roleName(Role(role)));
+    m_birds[index] = {
+        tokenColorOf(bird, QLatin1StringView("head")), tokenColorOf(bird, QLatin1StringView("back")),
+        tokenColorOf(bird, QLatin1StringView("breast")), tokenColorOf(bird, QLatin1StringView("eye")),
+        tokenColorOf(bird, QLatin1StringView("mark"))};
 }
 
 } // namespace fieldfare

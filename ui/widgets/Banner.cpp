@@ -12,14 +12,14 @@ namespace fieldfare {
 
 namespace {
 
-struct Look
+struct BannerLook
 {
     Role ground;
     Role icon;
     const char *name;
 };
 
-Look lookOf(BannerKind kind)
+BannerLook bannerLookOf(BannerKind kind)
 {
     switch (kind) {
     case BannerKind::Warning:
@@ -42,7 +42,7 @@ Banner::Banner(BannerKind kind, const QString &icon, QWidget *parent)
     , m_row(new QHBoxLayout(this))
     , m_text(new Label)
 {
-    const Look look = lookOf(kind);
+    const BannerLook look = bannerLookOf(kind);
     m_row->setContentsMargins(12, 6, 6, 6);
     m_row->setSpacing(10);
     m_row->addWidget(new IconLabel(icon.isEmpty() ? QLatin1StringView(look.name) : icon, 18, look.icon));
@@ -73,7 +73,7 @@ void Banner::setButton(QPushButton *button)
 void Banner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintBox(painter, rect(), 8, themeOf(this).color(lookOf(m_kind).ground));
+    paintBox(painter, rect(), 8, themeOf(this).color(bannerLookOf(m_kind).ground));
 }
 
 } // namespace fieldfare

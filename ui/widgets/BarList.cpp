@@ -11,8 +11,8 @@ namespace fieldfare {
 
 namespace {
 
-constexpr int kRow = 37;
-constexpr int kBar = 6;
+constexpr int kBarRow = 37;
+constexpr int kBarHeight = 6;
 constexpr int kAmount = 60;
 
 class BarDelegate : public QStyledItemDelegate
@@ -42,7 +42,7 @@ BarList::BarList(const QString &name, QWidget *parent)
     setSelectionBehavior(QAbstractItemView::SelectRows);
     horizontalHeader()->setFixedHeight(20);
     horizontalHeader()->setProperty("flush", true);
-    verticalHeader()->setDefaultSectionSize(kRow);
+    verticalHeader()->setDefaultSectionSize(kBarRow);
     setItemDelegate(new BarDelegate(this));
     setModel(m_model);
     connect(this, &QAbstractItemView::clicked, this,
@@ -82,7 +82,7 @@ void BarList::paintEvent(QPaintEvent *event)
         const qreal length = width * qreal(amount) / qreal(most);
         const qreal left = layoutDirection() == Qt::RightToLeft ? width - length : 0;
         if (amount > 0)
-            paintBox(painter, QRectF(left, top, length, kBar), 2, theme.color(role));
+            paintBox(painter, QRectF(left, top, length, kBarHeight), 2, theme.color(role));
     };
     for (int row = 0; row < m_rows.size(); ++row) {
         const int top = rowViewportPosition(row) + 22;

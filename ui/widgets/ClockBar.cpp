@@ -11,8 +11,8 @@
 namespace fieldfare {
 
 namespace {
-constexpr int kTop = 4; ///< the tick reaches 4 px above and below
-constexpr int kGap = 2;
+constexpr int kClockTop = 4; ///< the tick reaches 4 px above and below
+constexpr int kClockGap = 2;
 constexpr int kLabelGap = 6;
 constexpr int kMostCells = 60;
 } // namespace
@@ -47,7 +47,7 @@ void ClockBar::setScaleShown(bool shown)
 
 QSize ClockBar::sizeHint() const
 {
-    return {240, 2 * kTop + metrics::kClockCell + (m_scale ? 16 : 0)};
+    return {240, 2 * kClockTop + metrics::kClockCell + (m_scale ? 16 : 0)};
 }
 
 int ClockBar::unitsTo(const QDate &date) const
@@ -81,15 +81,15 @@ void ClockBar::paintEvent(QPaintEvent *)
         painter.translate(width(), 0); // time runs the way of reading, charts with a written axis stay
         painter.scale(-1, 1);
     }
-    const qreal step = (width() + kGap) / qreal(m_cells);
+    const qreal step = (width() + kClockGap) / qreal(m_cells);
     const QColor ahead = theme.color(theme.isDark() ? Role::Line : Role::Heat1);
     for (int cell = 0; cell < m_cells; ++cell) {
         const bool past = cell < m_past;
         const QColor color = !past ? ahead : theme.color(cell >= m_due ? Role::Refuses : Role::Slate);
-        paintBox(painter, QRectF(cell * step, kTop, step - kGap, metrics::kClockCell), 2, color);
+        paintBox(painter, QRectF(cell * step, kClockTop, step - kClockGap, metrics::kClockCell), 2, color);
     }
-    const qreal today = qBound(0.0, m_past * step - kGap, width() - 2.0);
-    paintBox(painter, QRectF(today, 0, 2, 2 * kTop + metrics::kClockCell), 1, theme.color(Role::Text));
+    const qreal today = qBound(0.0, m_past * step - kClockGap, width() - 2.0);
+    paintBox(painter, QRectF(today, 0, 2, 2 * kClockTop + metrics::kClockCell), 1, theme.color(Role::Text));
     if (m_scale)
         paintScale(painter, step);
 }
@@ -98,7 +98,7 @@ void ClockBar::paintScale(QPainter &painter, qreal cellWidth) const
 {
     const Theme &theme = themeOf(this);
     const QFont small = theme.font(TextStyle::Small);
-    const qreal top = 2 * kTop + metrics::kClockCell;
+    const qreal top = 2 * kClockTop + metrics::kClockCell;
     const auto day = [this](const QDate &date) {
         return m_unit == Unit::Days ? formatShortDate(date, date, locale())
                                     : formatSince(date, DateDetail::Month, locale());
@@ -128,7 +128,7 @@ void ClockBar::paintScale(QPainter &painter, qreal cellWidth) const
         if (dateAt(cell).year() == dateAt(cell - 1).year() || m_unit == Unit::Years)
             continue;
         const qreal x = cell * cellWidth - 1.5;
-        painter.fillRect(QRectF(qRound(x), kTop + metrics::kClockCell + 1, 1, 5),
+        painter.fillRect(QRectF(qRound(x), kClockTop + metrics::kClockCell + 1, 1, 5),
                          theme.color(Role::LineStrong));
         label(x, locale().toString(dateAt(cell), QStringLiteral("yyyy")), Role::TextMuted, TextStyle::Small,
               Qt::AlignHCenter);

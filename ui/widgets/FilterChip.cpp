@@ -9,7 +9,7 @@
 namespace fieldfare {
 
 namespace {
-constexpr int kHeight = 26;
+constexpr int kChipHeight = 26;
 constexpr int kPadding = 11;
 constexpr int kIcon = 22; ///< with its gap
 } // namespace
@@ -23,7 +23,7 @@ FilterChip::FilterChip(const QString &text, const QString &icon, QWidget *parent
     setCheckable(true);
     setAutoExclusive(true); // a screen reader says: one of several
     setAttribute(Qt::WA_Hover);
-    setProperty("focusRadius", kHeight / 2);
+    setProperty("focusRadius", kChipHeight / 2);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -44,7 +44,7 @@ QString FilterChip::words() const
 QSize FilterChip::sizeHint() const
 {
     const qreal width = figuresWidth(words(), themeOf(this).font(TextStyle::SmallMedium));
-    return {qCeil(width) + 2 * kPadding + (m_icon.isEmpty() ? 0 : kIcon), kHeight};
+    return {qCeil(width) + 2 * kPadding + (m_icon.isEmpty() ? 0 : kIcon), kChipHeight};
 }
 
 void FilterChip::paintEvent(QPaintEvent *)
@@ -57,11 +57,13 @@ void FilterChip::paintEvent(QPaintEvent *)
                           : underMouse() ? theme.color(Role::Hover)
                                          : QColor();
     const QColor color = theme.color(isChecked() ? Role::OnSlate : Role::TextMuted);
-    paintBox(painter, rect(), kHeight / 2.0, ground, isChecked() ? slate : theme.color(Role::LineControl));
+    paintBox(painter, rect(), kChipHeight / 2.0, ground,
+             isChecked() ? slate : theme.color(Role::LineControl));
     QRect words = rect().adjusted(kPadding, 0, -kPadding, 0);
     if (!m_icon.isEmpty()) {
         paintIcon(painter, theme, m_icon,
-                  QStyle::visualRect(layoutDirection(), rect(), {words.left(), 0, 16, kHeight}), 16, color);
+                  QStyle::visualRect(layoutDirection(), rect(), {words.left(), 0, 16, kChipHeight}), 16,
+                  color);
         words.setLeft(words.left() + kIcon);
     }
     paintText(painter, QStyle::visualRect(layoutDirection(), rect(), words), this->words(),

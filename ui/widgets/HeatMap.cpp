@@ -13,8 +13,8 @@ namespace fieldfare {
 
 namespace {
 
-constexpr int kRow = 26; ///< a cell of 23 and the gap
-constexpr int kGap = 3;
+constexpr int kHeatRow = 26; ///< a cell of 23 and the gap
+constexpr int kCellGap = 3;
 constexpr int kTotalWidth = 47;
 constexpr int kMostName = 164;
 
@@ -28,12 +28,13 @@ public:
         const Theme &theme = themeOf(option.widget);
         const QString text = index.data().toString();
         const bool mirrored = option.direction == Qt::RightToLeft;
-        const QRectF cell(option.rect.adjusted(mirrored ? kGap : 0, 0, mirrored ? 0 : -kGap, -kGap));
+        const QRectF cell(
+            option.rect.adjusted(mirrored ? kCellGap : 0, 0, mirrored ? 0 : -kCellGap, -kCellGap));
         if (index.column() == 0) {
             paintText(*painter, cell, text, theme.font(TextStyle::Body), theme.color(Role::Text),
                       QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter));
         } else if (index.column() > model->groupCount()) {
-            paintText(*painter, cell.adjusted(0, 0, kGap, 0), text, theme.font(TextStyle::BodySemibold),
+            paintText(*painter, cell.adjusted(0, 0, kCellGap, 0), text, theme.font(TextStyle::BodySemibold),
                       theme.color(Role::Text),
                       QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter));
         } else {
@@ -65,7 +66,7 @@ HeatMap::HeatMap(const QString &name, QWidget *parent)
     setAccessibleName(name);
     horizontalHeader()->setFixedHeight(22);
     horizontalHeader()->setProperty("flush", true);
-    verticalHeader()->setDefaultSectionSize(kRow);
+    verticalHeader()->setDefaultSectionSize(kHeatRow);
     setItemDelegate(new HeatDelegate(this));
     setModel(m_model);
     connect(this, &QAbstractItemView::clicked, this, &HeatMap::open);

@@ -17,12 +17,12 @@ namespace fieldfare {
 
 namespace {
 
-constexpr int kHeight = 128;
-constexpr int kTop = 30; ///< the highest hairline
-constexpr int kRise = 72;
-constexpr int kBar = 13;
+constexpr int kChartHeight = 128;
+constexpr int kChartTop = 30; ///< the highest hairline
+constexpr int kChartRise = 72;
+constexpr int kMonthBar = 13;
 constexpr int kLines = 3;
-constexpr int kGap = 7; ///< between the scale's words and its lines
+constexpr int kScaleGap = 7; ///< between the scale's words and its lines
 
 } // namespace
 
@@ -36,7 +36,7 @@ MonthChart::MonthChart(const QString &name, QWidget *parent)
     horizontalHeader()->hide();
     setModel(m_model);
     setMouseTracking(true);
-    setFixedHeight(kHeight);
+    setFixedHeight(kChartHeight);
     setFocusPolicy(Qt::TabFocus);
 }
 
@@ -89,7 +89,7 @@ qreal MonthChart::left() const
     const QFont font = themeOf(this).font(TextStyle::Small);
     for (int line = 0; m_round && line <= kLines; ++line)
         widest = qMax(widest, figuresWidth(m_round(line * step, line == kLines), font));
-    return widest + kGap;
+    return widest + kScaleGap;
 }
 
 void MonthChart::layOut()
@@ -101,7 +101,7 @@ void MonthChart::layOut()
     for (int column = 0; column < m_months.size(); ++column)
         setColumnWidth(column, slot);
     for (int row = 0; row < m_model->rowCount(); ++row)
-        setRowHeight(row, kHeight / 3);
+        setRowHeight(row, kChartHeight / 3);
 }
 
 int MonthChart::shownMonth() const
@@ -139,35 +139,35 @@ void MonthChart::paintEvent(QPaintEvent *)
     for (const ChartMonth &month : std::as_const(m_months))
         most = qMax(most, month.solid + month.outlined + month.faded);
     const qint64 step = stepFor(most, m_unit);
-    const qreal ground = kTop + kRise;
+    const qreal ground = kChartTop + kChartRise;
     const qreal from = left();
     for (int line = 0; line <= kLines; ++line) {
-        const qreal y = ground - kRise * line / qreal(kLines);
+        const qreal y = ground - kChartRise * line / qreal(kLines);
         painter.fillRect(QRectF(from, y, viewport()->width() - from, 1), theme.color(Role::Line));
-        paintText(painter, {0, y - 8, from - kGap, 16}, m_round(line * step, line == kLines), small, muted,
-                  Qt::AlignRight | Qt::AlignVCenter);
+        paintText(painter, {0, y - 8, from - kScaleGap, 16}, m_round(line * step, line == kLines), small,
+                  muted, Qt::AlignRight | Qt::AlignVCenter);
     }
     const qreal slot = (viewport()->width() - from) / qreal(m_months.size());
-    const auto height = [step](qint64 amount) { return kRise * qreal(amount) / qreal(kLines * step); };
+    const auto height = [step](qint64 amount) { return kChartRise * qreal(amount) / qreal(kLines * step); };
     const int shown = shownMonth();
     for (int i = 0; i < m_months.size(); ++i) {
         const ChartMonth &month = m_months.at(i);
-        const qreal x = from + i * slot + (slot - kBar) / 2;
+        const qreal x = from + i * slot + (slot - kMonthBar) / 2;
         qreal bottom = ground;
         const auto part = [&](qint64 amount, const QColor &fill, const QColor &edge) {
             if (amount <= 0)
                 return;
             const qreal rise = qMax<qreal>(1.5, height(amount));
-            paintBox(painter, QRectF(x, bottom - rise, kBar, rise), 2, fill, edge);
+            paintBox(painter, QRectF(x, bottom - rise, kMonthBar, rise), 2, fill, edge);
             bottom -= rise - (edge.isValid() ? 0 : 1); // an edge covers the seam
         };
         part(month.solid, theme.color(Role::Money), {});
         part(month.outlined, theme.color(Role::MoneyTint), theme.color(Role::Money));
         part(month.faded, theme.color(Role::Sunken), theme.color(Role::LineStrong));
-        paintText(painter, {x - 12, ground + 9, kBar + 24, 16}, month.letter, small,
+        paintText(painter, {x - 12, ground + 9, kMonthBar + 24, 16}, month.letter, small,
                   i == shown ? theme.color(Role::Text) : muted, Qt::AlignCenter);
         if (i == shown && m_hovered < 0)
-            paintBox(painter, QRectF(x - 4, kTop - 4, kBar + 8, kRise + 32), 4, QColor(),
+            paintBox(painter, QRectF(x - 4, kChartTop - 4, kMonthBar + 8, kChartRise + 32), 4, QColor(),
                      theme.color(Role::Focus), 2);
     }
     if (shown >= 0)

@@ -15,6 +15,8 @@ class PassphraseField : public QLineEdit
 {
     Q_OBJECT
 public:
+    static constexpr int kHeight = 36; ///< in a form
+
     PassphraseField(const QString &name, int height, QWidget *parent = nullptr);
 
     /// The passphrase; the field is empty and hidden afterwards.

@@ -8,8 +8,8 @@
 namespace fieldfare {
 
 namespace {
-constexpr int kTop = 20;  ///< highest step, below its price
-constexpr int kRise = 22; ///< from the lowest step to it
+constexpr int kPriceTop = 20;  ///< highest step, below its price
+constexpr int kPriceRise = 22; ///< from the lowest step to it
 constexpr int kLeastWidth = 84;
 } // namespace
 
@@ -21,7 +21,7 @@ PriceHistory::PriceHistory(QWidget *parent)
 
 int PriceHistory::bottom() const
 {
-    return m_steps.size() < 2 ? kTop : kTop + kRise;
+    return m_steps.size() < 2 ? kPriceTop : kPriceTop + kPriceRise;
 }
 
 void PriceHistory::setSteps(const QList<PriceStep> &steps)
@@ -50,7 +50,7 @@ void PriceHistory::paintEvent(QPaintEvent *)
     const qreal step = (width() - 4) / qreal(shown);
     QPainterPath path;
     for (int i = 0; i < shown; ++i) {
-        const qreal y = bottom() - (bottom() - kTop) * qreal(steps[i].minor - low) / qreal(span);
+        const qreal y = bottom() - (bottom() - kPriceTop) * qreal(steps[i].minor - low) / qreal(span);
         i == 0 ? path.moveTo(0, y) : path.lineTo(i * step, y);
         path.lineTo((i + 1) * step, y);
         const qreal x = i == 0 ? 0 : i * step + 4;

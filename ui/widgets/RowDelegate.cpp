@@ -36,7 +36,7 @@ bool isHeading(const QModelIndex &index)
     return index.siblingAtColumn(0).data(rows::Heading).toBool();
 }
 
-CheckLook checkLook(const QModelIndex &index)
+CheckLook rowCheckLook(const QModelIndex &index)
 {
     if (!(index.flags() & Qt::ItemIsUserCheckable))
         return CheckLook::Never;
@@ -86,7 +86,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     if (check.isValid()) {
         const QRect box(int(rect.left()), int(rect.center().y()) - 8, 16, 16);
         paintCheck(*painter, theme, QStyle::visualRect(option.direction, rect.toRect(), box),
-                   checkLook(index));
+                   rowCheckLook(index));
         if (cell == Cell::Check)
             return;
         option.direction == Qt::RightToLeft ? rect.setRight(rect.right() - 26)
@@ -154,7 +154,7 @@ void RowDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &optio
     };
     if (index.data(Qt::CheckStateRole).isValid()) {
         const QRectF part = take(16, 12);
-        paintCheck(painter, theme, {part.left(), part.center().y() - 8, 16, 16}, checkLook(index));
+        paintCheck(painter, theme, {part.left(), part.center().y() - 8, 16, 16}, rowCheckLook(index));
     }
     const QString name = textOf(index);
     if (m_monograms) {

@@ -9,7 +9,7 @@
 namespace fieldfare {
 
 namespace {
-constexpr int kRow = 36;
+constexpr int kStepRow = 36;
 constexpr int kCircle = 22;
 constexpr int kText = kCircle + 12;
 } // namespace
@@ -34,7 +34,7 @@ QSize StepIndicator::sizeHint() const
     qreal width = 0;
     for (const QString &step : m_steps)
         width = qMax(width, figuresWidth(step, themeOf(this).font(TextStyle::BodySemibold)));
-    return {kText + qCeil(width), kRow * int(m_steps.size())};
+    return {kText + qCeil(width), kStepRow * int(m_steps.size())};
 }
 
 void StepIndicator::paintEvent(QPaintEvent *)
@@ -42,7 +42,7 @@ void StepIndicator::paintEvent(QPaintEvent *)
     const Theme &theme = themeOf(this);
     QPainter painter(this);
     for (int i = 0; i < m_steps.size(); ++i) {
-        const QRect row(0, i * kRow, width(), kRow);
+        const QRect row(0, i * kStepRow, width(), kStepRow);
         const QRectF circle =
             QStyle::visualRect(layoutDirection(), row, {0, row.top() + 7, kCircle, kCircle});
         const QRectF text = QStyle::visualRect(layoutDirection(), row, row.adjusted(kText, 0, 0, 0));

@@ -12,7 +12,7 @@ namespace fieldfare {
 namespace {
 
 constexpr int kKind = Qt::UserRole + 1;
-enum Kind { Heading, Line, Note, Total };
+enum LineKind { Heading, Line, Note, Total };
 constexpr int kNoteHeight = 17;
 constexpr int kTotalHeight = 31;
 constexpr int kFactorWidth = 44;

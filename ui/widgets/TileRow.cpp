@@ -11,7 +11,7 @@ namespace fieldfare {
 
 namespace {
 
-constexpr int kHeight = 96;
+constexpr int kTileHeight = 96;
 constexpr int kMargin = 20;
 
 class Tile : public QAbstractButton
@@ -43,9 +43,9 @@ public:
         const qreal words = qMax(figuresWidth(m_content.label, small), figuresWidth(m_content.line, small));
         const qreal figure =
             QFontMetricsF(theme.font(TextStyle::Figure)).horizontalAdvance(m_content.figure) + 24;
-        return {qCeil(qMax(words, figure)) + 2 * kMargin, kHeight};
+        return {qCeil(qMax(words, figure)) + 2 * kMargin, kTileHeight};
     }
-    QSize minimumSizeHint() const override { return {120, kHeight}; }
+    QSize minimumSizeHint() const override { return {120, kTileHeight}; }
 
 protected:
     void paintEvent(QPaintEvent *) override

@@ -12,7 +12,7 @@ namespace fieldfare {
 
 namespace {
 
-constexpr int kRow = 28;
+constexpr int kTimelineRow = 28;
 constexpr int kDot = 9;
 constexpr int kDateColumn = 100; ///< with its gap
 
@@ -36,7 +36,10 @@ class TimelineDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {100, kRow}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {100, kTimelineRow};
+    }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const TimelineModel *model = static_cast<const TimelineModel *>(index.model());
@@ -94,7 +97,7 @@ Timeline::Timeline(const QString &name, QWidget *parent)
 void Timeline::setEntries(const QList<TimelineEntry> &entries)
 {
     m_model->setEntries(entries);
-    setFixedHeight(kRow * int(entries.size()));
+    setFixedHeight(kTimelineRow * int(entries.size()));
 }
 
 } // namespace fieldfare

@@ -20,6 +20,9 @@ struct Instant
     friend constexpr auto operator<=>(const Instant &, const Instant &) = default;
 };
 
+/// The last second of the year 9999: what comes later is no date in any format that is read here.
+inline constexpr std::int64_t kLastSecond = 253'402'300'799;
+
 /// Where the program gets the time from; tests give it their own.
 class Clock
 {

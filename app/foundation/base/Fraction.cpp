@@ -12,7 +12,7 @@ namespace fieldfare {
 namespace {
 
 __extension__ using Wide = __int128;
-constexpr int kMostWholeDigits = 9;
+constexpr int kMostFractionDigits = 9;
 constexpr int kMostDecimals = 6;
 
 Wide magnitude(Wide value)
@@ -29,14 +29,6 @@ Wide commonDivisor(Wide a, Wide b)
         b = rest;
     }
     return a;
-}
-
-std::int64_t powerOfTen(int digits)
-{
-    std::int64_t power = 1;
-    for (int i = 0; i < digits; ++i)
-        power *= 10;
-    return power;
 }
 
 } // namespace
@@ -57,7 +49,7 @@ Result<Fraction> Fraction::fromDecimal(QStringView text)
     const auto allDigits = [](QStringView part) {
         return std::ranges::all_of(part, [](QChar c) { return c >= u'0' && c <= u'9'; });
     };
-    if (whole.isEmpty() || whole.size() > kMostWholeDigits || decimals.size() > kMostDecimals ||
+    if (whole.isEmpty() || whole.size() > kMostFractionDigits || decimals.size() > kMostDecimals ||
         !allDigits(whole) || !allDigits(decimals) || (point >= 0 && decimals.isEmpty()))
         return failure(errors::numberUnreadable, {text.toString()});
     const std::int64_t scale = powerOfTen(int(decimals.size()));

@@ -113,4 +113,9 @@ QString jsonText(const json &object, const char *member)
     return found == object.end() ? QString() : toQString(*found);
 }
 
+nlohmann::json toJson(const QString &text)
+{
+    return text.toStdString();
+}
+
 } // namespace fieldfare

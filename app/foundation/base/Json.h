@@ -32,5 +32,6 @@ Result<nlohmann::json> parseJson(QByteArrayView bytes, const JsonLimits &limits 
 /// A member's string, empty when it is absent or no string.
 QString jsonText(const nlohmann::json &object, const char *member);
 QString toQString(const nlohmann::json &string);
+nlohmann::json toJson(const QString &text);
 
 } // namespace fieldfare

@@ -20,15 +20,7 @@ bool contains(const std::array<const char *, N> &codes, const QString &code)
     return std::ranges::any_of(codes, [&code](const char *each) { return code == QLatin1String(each); });
 }
 
-std::int64_t powerOfTen(int digits)
-{
-    std::int64_t power = 1;
-    for (int i = 0; i < digits; ++i)
-        power *= 10;
-    return power;
-}
-
-constexpr int kMostWholeDigits = 12;
+constexpr int kMostMoneyDigits = 12;
 
 } // namespace
 
@@ -82,7 +74,7 @@ Result<Money> Money::fromText(QStringView text, Currency currency)
     const auto allDigits = [](QStringView part) {
         return std::ranges::all_of(part, [](QChar c) { return c >= u'0' && c <= u'9'; });
     };
-    if (whole.isEmpty() || whole.size() > kMostWholeDigits || decimals.size() > digits || !allDigits(whole) ||
+    if (whole.isEmpty() || whole.size() > kMostMoneyDigits || decimals.size() > digits || !allDigits(whole) ||
         !allDigits(decimals) || (point >= 0 && decimals.isEmpty()))
         return failure(errors::amountUnreadable, {text.toString()});
     std::int64_t minor = whole.toLongLong() * powerOfTen(digits);

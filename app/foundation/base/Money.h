@@ -45,6 +45,15 @@ private:
 
 /// An exact amount in minor units of a currency. No floating point anywhere.
 /// Adding or comparing amounts of different currencies is a fault of the caller (asserted).
+/// 10 to the power of `digits`, at most 18.
+constexpr std::int64_t powerOfTen(int digits)
+{
+    std::int64_t power = 1;
+    for (int i = 0; i < digits; ++i)
+        power *= 10;
+    return power;
+}
+
 class Money
 {
 public:

@@ -55,4 +55,18 @@ QString formatMoney(const Money &amount, const QLocale &locale)
     return amount.isNegative() ? kMinus + text : text;
 }
 
+QString groupedDigits(const QString &decimal, const QLocale &locale)
+{
+    QString whole = decimal.section(u'.', 0, 0);
+    const QString decimals = decimal.section(u'.', 1);
+    for (qsizetype i = whole.size() - 3; i > 0; i -= 3)
+        whole.insert(i, locale.groupSeparator());
+    return decimals.isEmpty() ? whole : whole + locale.decimalPoint() + decimals;
+}
+
+QString withMinus(const QString &text)
+{
+    return QString(kMinus) + kNarrowSpace + text;
+}
+
 } // namespace fieldfare

@@ -18,4 +18,10 @@ QString formatMoney(const Money &amount, const QLocale &locale);
 /// The same without the sign, for columns whose head names the currency.
 QString formatAmount(const Money &amount, const QLocale &locale);
 
+/// Decimal text ("1200.50") in groups of three with the locale's separators, on every locale alike, as papers
+/// have it.
+QString groupedDigits(const QString &decimal, const QLocale &locale);
+/// U+2212 and a narrow no-break space before what is written without a sign.
+QString withMinus(const QString &text);
+
 } // namespace fieldfare

@@ -12,12 +12,7 @@ namespace fieldfare {
 
 namespace {
 
-const unsigned char *bytesOf(QByteArrayView view)
-{
-    return reinterpret_cast<const unsigned char *>(view.data());
-}
-
-unsigned char *bytesOf(QByteArray &bytes)
+unsigned char *roomOf(QByteArray &bytes)
 {
     return reinterpret_cast<unsigned char *>(bytes.data());
 }
@@ -42,10 +37,10 @@ bool pass(EVP_CIPHER_CTX *context, QByteArrayView besides, QByteArrayView bytes,
         return false;
     length = 0;
     if (!bytes.isEmpty() &&
-        EVP_CipherUpdate(context, bytesOf(text), &length, bytesOf(bytes), int(bytes.size())) != 1)
+        EVP_CipherUpdate(context, roomOf(text), &length, bytesOf(bytes), int(bytes.size())) != 1)
         return false;
     int rest = 0;
-    return EVP_CipherFinal_ex(context, bytesOf(text) + length, &rest) == 1 && length + rest == text.size();
+    return EVP_CipherFinal_ex(context, roomOf(text) + length, &rest) == 1 && length + rest == text.size();
 }
 
 bool begin(EVP_CIPHER_CTX *context, Cipher cipher, const SecureBytes &key, const QByteArray &nonce,

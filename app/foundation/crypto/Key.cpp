@@ -19,11 +19,6 @@ constexpr int kLeastRsaBits = 2048;
 constexpr int kMostRsaBits = 8192; // larger ones only cost time
 constexpr qsizetype kMostExponentBytes = 8;
 
-const unsigned char *bytesOf(QByteArrayView view)
-{
-    return reinterpret_cast<const unsigned char *>(view.data());
-}
-
 BigNumberHandle numberOf(QByteArrayView bytes)
 {
     return BigNumberHandle(BN_bin2bn(bytesOf(bytes), int(bytes.size()), nullptr));

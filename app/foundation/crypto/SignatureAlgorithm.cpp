@@ -26,7 +26,7 @@ constexpr std::array kAlgorithms{
     Named{SignatureAlgorithm::Ed25519, QLatin1String("Ed25519"), KeyKind::Ed25519},
 };
 
-const Named &entryOf(SignatureAlgorithm algorithm)
+const Named &namedOf(SignatureAlgorithm algorithm)
 {
     return *std::ranges::find(kAlgorithms, algorithm, &Named::algorithm);
 }
@@ -44,7 +44,7 @@ std::optional<SignatureAlgorithm> signatureAlgorithmNamed(QStringView name)
 
 QString nameOf(SignatureAlgorithm algorithm)
 {
-    return entryOf(algorithm).name;
+    return namedOf(algorithm).name;
 }
 
 QString nameOf(KeyKind kind)
@@ -64,7 +64,7 @@ QString nameOf(KeyKind kind)
 
 bool fits(SignatureAlgorithm algorithm, KeyKind kind)
 {
-    return entryOf(algorithm).kind == kind;
+    return namedOf(algorithm).kind == kind;
 }
 
 SignatureAlgorithm usualAlgorithm(KeyKind kind)

@@ -15,11 +15,6 @@ namespace {
 
 constexpr int kPssSaltBytes = 32; // RFC 7518 section 3.5: as long as the digest
 
-const unsigned char *bytesOf(QByteArrayView view)
-{
-    return reinterpret_cast<const unsigned char *>(view.data());
-}
-
 const EVP_MD *digestFor(SignatureAlgorithm algorithm)
 {
     switch (algorithm) {

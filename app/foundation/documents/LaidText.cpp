@@ -39,7 +39,7 @@ double baselineIn(const QFont &font, double line)
     return (line - ascent - descent) / 2 + ascent;
 }
 
-QTextCharFormat formatOf(const QFont &font, const QColor &color)
+QTextCharFormat charFormatOf(const QFont &font, const QColor &color)
 {
     QTextCharFormat format;
     format.setFont(font);
@@ -63,7 +63,7 @@ QList<QTextLayout::FormatRange> formatsOf(const QList<TextRun> &runs, const Text
             QTextLayout::FormatRange range;
             range.start = position + int(start);
             range.length = int(i - start);
-            range.format = formatOf(alone ? unshaped(font) : font, color);
+            range.format = charFormatOf(alone ? unshaped(font) : font, color);
             formats.append(range);
         }
         position += int(run.text.size());

@@ -28,7 +28,7 @@ constexpr std::size_t kMostAllBytes = std::size_t(8) * 1024 * 1024;
 constexpr std::size_t kMostPages = 20;
 constexpr std::size_t kMostFiles = 16;
 constexpr qsizetype kMostTexts = 50'000;
-constexpr unsigned kMostCodes = 65'536;
+constexpr unsigned kMostMappedCodes = 65'536;
 constexpr qsizetype kMostPacked = 6;
 constexpr qsizetype kMostPackedBytes = qsizetype(128) * 1024;
 
@@ -177,7 +177,7 @@ private:
         if (strings.size() < 2)
             return;
         const unsigned first = code(strings[strings.size() - 2]);
-        for (std::size_t i = 0; i < listed.size() && i < kMostCodes; ++i)
+        for (std::size_t i = 0; i < listed.size() && i < kMostMappedCodes; ++i)
             m_codes.insert(first + unsigned(i), utf16(listed[i]));
         strings.resize(strings.size() - 2);
     }
@@ -185,7 +185,7 @@ private:
     {
         for (std::size_t i = 0; i + 2 < strings.size(); i += 3) {
             const unsigned first = code(strings[i]);
-            const unsigned last = std::min(code(strings[i + 1]), kMostCodes - 1);
+            const unsigned last = std::min(code(strings[i + 1]), kMostMappedCodes - 1);
             const QString start = utf16(strings[i + 2]);
             for (unsigned each = first; each <= last && !start.isEmpty(); ++each) {
                 QString text = start;

@@ -27,11 +27,11 @@ namespace {
 
 constexpr qint64 kMostPixels = 30'000'000; ///< a camera's photograph
 constexpr int kUsualSide = 1600;           ///< a larger picture is looked at in this size first
-constexpr int kMostCodes = 16;
+constexpr int kMostQrCodes = 16;
 constexpr int kQuietZone = 16;
 
 /// What Qt calls the format of a file that begins like this; empty for any other.
-QByteArray formatOf(QByteArrayView start)
+QByteArray imageFormatOf(QByteArrayView start)
 {
     if (start.startsWith("\x89PNG\r\n\x1a\n"))
         return QByteArrayLiteral("png");
@@ -68,7 +68,7 @@ QStringList codesIn(const QImage &grey)
                                       .setFormats(ZXing::BarcodeFormat::QRCode)
                                       .setTryHarder(true)
                                       .setTryRotate(true)
-                                      .setMaxNumberOfSymbols(kMostCodes);
+                                      .setMaxNumberOfSymbols(kMostQrCodes);
     const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(), ZXing::ImageFormat::Lum,
                                 int(grey.bytesPerLine()));
     QStringList texts;
@@ -89,14 +89,14 @@ QStringList codesIn(const QImage &grey)
 
 bool isPicture(QByteArrayView start)
 {
-    return !formatOf(start).isEmpty();
+    return !imageFormatOf(start).isEmpty();
 }
 
 Result<QImage> readPicture(QByteArrayView bytes)
 {
     if (bytes.size() > kMostPictureBytes)
         return failure(errors::pictureTooLarge);
-    const QByteArray format = formatOf(bytes);
+    const QByteArray format = imageFormatOf(bytes);
     if (format.isEmpty())
         return failure(errors::pictureUnreadable);
     QByteArray content = QByteArray::fromRawData(bytes.data(), bytes.size());

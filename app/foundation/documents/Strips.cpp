@@ -17,7 +17,7 @@ namespace {
 constexpr double kPageWide = 650;
 constexpr double kIconGap = 4;
 
-TextLook lookOf(PrintStyle style, Tone tone)
+TextLook stripLookOf(PrintStyle style, Tone tone)
 {
     return {style, usualWeight(style), style == PrintStyle::Label ? Tone::Muted : tone};
 }
@@ -31,7 +31,7 @@ double widestTerm(const FactList &facts)
 {
     double widest = 0;
     for (const FactList::Fact &fact : facts.facts) {
-        const LaidText term(fact.term, lookOf(facts.style, Tone::Muted), kPageWide);
+        const LaidText term(fact.term, stripLookOf(facts.style, Tone::Muted), kPageWide);
         widest = std::max(widest, term.textWidth());
     }
     return widest;
@@ -49,7 +49,7 @@ public:
     void operator()(const Paragraph &paragraph)
     {
         const double width = paragraph.widest > 0 ? std::min(paragraph.widest, m_width) : m_width;
-        TextLook look = lookOf(paragraph.style, paragraph.tone);
+        TextLook look = stripLookOf(paragraph.style, paragraph.tone);
         look.weight = paragraph.weight.value_or(look.weight);
         look.boldTone = paragraph.boldTone;
         const PrintIcon icon = paragraph.icon;
@@ -100,10 +100,10 @@ public:
     {
         double above = facts.above;
         const double shift = (facts.step - lineHeight(facts.style)) / 2;
-        const TextLook textLook = lookOf(facts.textStyle.value_or(facts.style), facts.textTone);
+        const TextLook textLook = stripLookOf(facts.textStyle.value_or(facts.style), facts.textTone);
         const double indent = std::max(facts.termWidth, widestTerm(facts) + 12);
         for (const FactList::Fact &fact : facts.facts) {
-            const LaidText term(fact.term, lookOf(facts.style, Tone::Muted), indent);
+            const LaidText term(fact.term, stripLookOf(facts.style, Tone::Muted), indent);
             const LaidText text(fact.text, textLook, m_width - indent);
             const int lines = std::max(term.lineCount(), text.lineCount());
             const double step = facts.step;
@@ -121,7 +121,7 @@ public:
     void operator()(const FigureAmount &amount)
     {
         constexpr double gap = 4;
-        const LaidText figure(amount.figure, lookOf(PrintStyle::Figure, Tone::Text), m_width);
+        const LaidText figure(amount.figure, stripLookOf(PrintStyle::Figure, Tone::Text), m_width);
         const LaidText sign(amount.sign, {PrintStyle::Lead, TextWeight::Regular, Tone::Muted}, m_width);
         const double signX = amount.signFirst ? 0 : figure.textWidth() + gap;
         const double figureX = amount.signFirst ? sign.textWidth() + gap : 0;
@@ -139,7 +139,7 @@ public:
         double above = list.above;
         const double shift = (list.step - lineHeight(PrintStyle::Body)) / 2;
         for (int i = 0; i < list.items.size(); ++i) {
-            const TextLook look = lookOf(PrintStyle::Body, Tone::Text);
+            const TextLook look = stripLookOf(PrintStyle::Body, Tone::Text);
             const LaidText number(QStringLiteral("%1.").arg(i + 1), look, indent);
             const LaidText text(list.items[i], look, m_width - indent);
             const double step = list.step;
@@ -156,7 +156,7 @@ public:
     void operator()(const QrPicture &picture)
     {
         constexpr double captionGap = 4;
-        const LaidText caption(picture.caption, lookOf(PrintStyle::Small, Tone::Muted), m_width);
+        const LaidText caption(picture.caption, stripLookOf(PrintStyle::Small, Tone::Muted), m_width);
         const double side = picture.side;
         const bool captioned = !picture.caption.isEmpty();
         const auto paint = [code = picture.code, side, caption, captioned](QPainter &painter, QPointF at) {

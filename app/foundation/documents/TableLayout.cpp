@@ -18,7 +18,7 @@ constexpr int kMostLinesInCell = 6;
 constexpr double kLeastWidth = 40;
 constexpr double kNoLimit = 100'000;
 
-TextLook lookOf(const TableColumn &column)
+TextLook columnLookOf(const TableColumn &column)
 {
     TextLook look;
     look.weight = column.weight;
@@ -30,7 +30,7 @@ TextLook lookOf(const TableColumn &column)
 
 double naturalWidth(const QString &text, const TableColumn &column)
 {
-    return column.figures ? FiguresText(text, lookOf(column)).width()
+    return column.figures ? FiguresText(text, columnLookOf(column)).width()
                           : LaidText(text, {PrintStyle::Body, column.weight}, kNoLimit).textWidth();
 }
 
@@ -136,7 +136,7 @@ public:
         for (std::size_t i = 0; i < m_widths.size(); ++i) {
             const TableColumn &column = m_table.columns[qsizetype(i)];
             const QString text = row.cells.value(qsizetype(i));
-            cells.emplace_back(x, layCell(text, lookOf(column), column.figures, m_widths[i]));
+            cells.emplace_back(x, layCell(text, columnLookOf(column), column.figures, m_widths[i]));
             tallest = std::max(tallest, cells.back().second.height);
             x += m_widths[i] + m_table.gap;
         }

@@ -7,7 +7,7 @@ namespace fieldfare {
 
 namespace {
 
-Company readHead(const Statement &row)
+Company readCompanyHead(const Statement &row)
 {
     Company company;
     company.id = row.id<CompanyId>(0);
@@ -88,7 +88,7 @@ Result<QList<Company>> CompanyStore::all() const
                                             "ORDER BY name COLLATE NOCASE, id");
     QList<Company> list;
     while (select.step())
-        list.append(readHead(select));
+        list.append(readCompanyHead(select));
     if (!select.ok())
         return failure(select.error());
     const Result<> parts = readParts(list);
@@ -106,7 +106,7 @@ Result<std::optional<Company>> CompanyStore::company(const CompanyId &id) const
             return failure(select.error());
         return std::optional<Company>();
     }
-    Company company = readHead(select);
+    Company company = readCompanyHead(select);
     const Result<QList<CompanyId>> members = withMerged(id);
     if (!members)
         return failure(members.error());
@@ -199,7 +199,7 @@ Result<QList<Company>> CompanyStore::mergedInto(const CompanyId &id) const
     select.bind(1, id);
     QList<Company> list;
     while (select.step())
-        list.append(readHead(select));
+        list.append(readCompanyHead(select));
     if (!select.ok())
         return failure(select.error());
     return list;

@@ -7,7 +7,7 @@ namespace fieldfare {
 
 namespace {
 
-ImportRecord read(const Statement &row)
+ImportRecord readImport(const Statement &row)
 {
     ImportRecord record;
     record.id = row.id<ImportId>(0);
@@ -36,7 +36,7 @@ Result<QList<ImportRecord>> ImportStore::all() const
     Statement select = m_connection.prepare(kAll);
     QList<ImportRecord> list;
     while (select.step())
-        list.append(read(select));
+        list.append(readImport(select));
     if (!select.ok())
         return failure(select.error());
     return list;

@@ -9,7 +9,7 @@ namespace fieldfare {
 
 namespace {
 
-Letter readHead(const Statement &row)
+Letter readLetterHead(const Statement &row)
 {
     Letter letter;
     letter.id = row.id<LetterId>(0);
@@ -50,7 +50,7 @@ Result<QList<Letter>> LetterStore::all() const
                              "FROM letter ORDER BY rowid DESC");
     QList<Letter> list;
     while (select.step())
-        list.append(readHead(select));
+        list.append(readLetterHead(select));
     if (!select.ok())
         return failure(select.error());
     QHash<LetterId, qsizetype> place;

@@ -7,7 +7,7 @@ namespace fieldfare {
 
 namespace {
 
-Result<Ask> read(const Statement &row)
+Result<Ask> readAsk(const Statement &row)
 {
     Ask ask;
     ask.path = FieldPath::fromJsonText(row.text(0)).value_or(FieldPath());
@@ -24,11 +24,11 @@ Result<Ask> read(const Statement &row)
     return ask;
 }
 
-Result<QList<Ask>> readAll(Statement &select)
+Result<QList<Ask>> readAsks(Statement &select)
 {
     QList<Ask> list;
     while (select.step()) {
-        const Result<Ask> ask = read(select);
+        const Result<Ask> ask = readAsk(select);
         if (!ask)
             return failure(ask.error());
         list.append(*ask);
@@ -55,7 +55,7 @@ Result<AskBook> PriceStore::asks(Currency currency) const
         m_connection.prepare("SELECT path, company_id, purpose_class, amount, currency, at FROM ask "
                              "WHERE currency = ?1 ORDER BY at, rowid");
     select.bind(1, currency.code());
-    const Result<QList<Ask>> list = readAll(select);
+    const Result<QList<Ask>> list = readAsks(select);
     if (!list)
         return failure(list.error());
     AskBook book(currency);
@@ -74,7 +74,7 @@ Result<QList<Ask>> PriceStore::history(const FieldPath &path) const
                              "WHERE path = ?1 AND company_id IS NULL AND purpose_class IS NULL "
                              "ORDER BY at, rowid");
     select.bind(1, path.toJsonText());
-    return readAll(select);
+    return readAsks(select);
 }
 
 Result<QList<Ask>> PriceStore::specific(const FieldPath &path) const
@@ -84,7 +84,7 @@ Result<QList<Ask>> PriceStore::specific(const FieldPath &path) const
         "WHERE path = ?1 AND (company_id IS NOT NULL OR purpose_class IS NOT NULL) "
         "GROUP BY ifnull(company_id, x''), ifnull(purpose_class, '') ORDER BY max(at) DESC");
     select.bind(1, path.toJsonText());
-    return readAll(select);
+    return readAsks(select);
 }
 
 Result<Factors> PriceStore::factors() const

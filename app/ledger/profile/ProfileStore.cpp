@@ -7,7 +7,7 @@ namespace fieldfare {
 
 namespace {
 
-Value read(const Statement &row)
+Value readValue(const Statement &row)
 {
     Value value;
     value.id = row.id<ValueId>(0);
@@ -17,11 +17,11 @@ Value read(const Statement &row)
     return value;
 }
 
-Result<QList<Value>> readAll(Statement &select)
+Result<QList<Value>> readValues(Statement &select)
 {
     QList<Value> list;
     while (select.step())
-        list.append(read(select));
+        list.append(readValue(select));
     if (!select.ok())
         return failure(select.error());
     return list;
@@ -31,7 +31,7 @@ Result<std::optional<Value>> readOne(Statement &select)
 {
     std::optional<Value> found;
     if (select.step())
-        found = read(select);
+        found = readValue(select);
     if (!select.ok())
         return failure(select.error());
     return found;
@@ -43,7 +43,7 @@ Result<QList<Value>> ProfileStore::values() const
 {
     Statement select = m_connection.prepare(
         "SELECT id, path, label, content FROM value WHERE withdrawn_at IS NULL ORDER BY path, rowid");
-    return readAll(select);
+    return readValues(select);
 }
 
 Result<QList<Value>> ProfileStore::valuesOf(const FieldPath &path) const
@@ -51,7 +51,7 @@ Result<QList<Value>> ProfileStore::valuesOf(const FieldPath &path) const
     Statement select = m_connection.prepare("SELECT id, path, label, content FROM value "
                                             "WHERE path = ?1 AND withdrawn_at IS NULL ORDER BY rowid");
     select.bind(1, path.toJsonText());
-    return readAll(select);
+    return readValues(select);
 }
 
 Result<std::optional<Value>> ProfileStore::value(const ValueId &id) const

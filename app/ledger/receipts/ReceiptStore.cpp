@@ -14,7 +14,7 @@ namespace {
 const std::array kEventNames{QStringLiteral("given"), QStringLiteral("refused"), QStringLiteral("countered"),
                              QStringLiteral("withdrawn"), QStringLiteral("granted")};
 
-const QByteArray kSelect =
+const QByteArray kSelectReceipts =
     "SELECT r.id, r.request_id, r.decision_id, r.event, r.jws, r.sha256, r.at FROM receipt r "
     "LEFT JOIN decision d ON d.id = r.decision_id WHERE d.taken_back_at IS NULL ";
 
@@ -23,7 +23,7 @@ QByteArray hashOf(const QByteArray &bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
-Result<QList<Receipt>> readAll(Statement &select)
+Result<QList<Receipt>> readReceipts(Statement &select)
 {
     QList<Receipt> list;
     while (select.step()) {
@@ -53,15 +53,16 @@ std::optional<ReceiptEvent> receiptEventFromName(const QString &name)
 
 Result<QList<Receipt>> ReceiptStore::all() const
 {
-    Statement select = m_connection.prepare((kSelect + "ORDER BY r.at DESC, r.rowid DESC").constData());
-    return readAll(select);
+    Statement select =
+        m_connection.prepare((kSelectReceipts + "ORDER BY r.at DESC, r.rowid DESC").constData());
+    return readReceipts(select);
 }
 
 Result<std::optional<Receipt>> ReceiptStore::receipt(const ReceiptId &id) const
 {
-    Statement select = m_connection.prepare((kSelect + "AND r.id = ?1").constData());
+    Statement select = m_connection.prepare((kSelectReceipts + "AND r.id = ?1").constData());
     select.bind(1, id);
-    const Result<QList<Receipt>> list = readAll(select);
+    const Result<QList<Receipt>> list = readReceipts(select);
     if (!list)
         return failure(list.error());
     return list->isEmpty() ? std::nullopt : std::optional<Receipt>(list->first());
@@ -86,19 +87,20 @@ Result<ReceiptId> ReceiptStore::named(const QString &text) const
 Result<QList<Receipt>> ReceiptStore::ofRequest(const RequestId &request) const
 {
     Statement select =
-        m_connection.prepare((kSelect + "AND r.request_id = ?1 ORDER BY r.at, r.rowid").constData());
+        m_connection.prepare((kSelectReceipts + "AND r.request_id = ?1 ORDER BY r.at, r.rowid").constData());
     select.bind(1, request);
-    return readAll(select);
+    return readReceipts(select);
 }
 
 Result<QByteArray> ReceiptStore::newestOfThread(const RequestId &request) const
 {
     Statement select = m_connection.prepare(
-        (kSelect + "AND r.request_id IN (SELECT id FROM request WHERE thread_id = "
-                   "(SELECT thread_id FROM request WHERE id = ?1)) ORDER BY r.at DESC, r.rowid DESC LIMIT 1")
+        (kSelectReceipts +
+         "AND r.request_id IN (SELECT id FROM request WHERE thread_id = "
+         "(SELECT thread_id FROM request WHERE id = ?1)) ORDER BY r.at DESC, r.rowid DESC LIMIT 1")
             .constData());
     select.bind(1, request);
-    const Result<QList<Receipt>> list = readAll(select);
+    const Result<QList<Receipt>> list = readReceipts(select);
     if (!list)
         return failure(list.error());
     return list->isEmpty() ? QByteArray() : list->first().sha256;
@@ -153,7 +155,7 @@ Result<QList<Receipt>> ReceiptStore::everWritten() const
 {
     Statement select = m_connection.prepare(
         "SELECT id, request_id, decision_id, event, jws, sha256, at FROM receipt ORDER BY rowid");
-    return readAll(select);
+    return readReceipts(select);
 }
 
 Result<> ReceiptStore::add(Transaction &transaction, const Receipt &receipt)

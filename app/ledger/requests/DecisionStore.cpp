@@ -7,11 +7,12 @@ namespace fieldfare {
 
 namespace {
 
-const QByteArray kSelect = "SELECT id, request_id, kind, decided_at, send_after, taken_back_at, ordered, "
-                           "reason, total, currency, key_id, "
-                           "evaluation, by_rule FROM decision ";
+const QByteArray kSelectDecisions =
+    "SELECT id, request_id, kind, decided_at, send_after, taken_back_at, ordered, "
+    "reason, total, currency, key_id, "
+    "evaluation, by_rule FROM decision ";
 
-Result<Decision> readHead(const Statement &row)
+Result<Decision> readDecisionHead(const Statement &row)
 {
     Decision decision;
     decision.id = row.id<DecisionId>(0);
@@ -52,11 +53,11 @@ Result<> readClaims(Connection &connection, QList<Decision> &decisions)
     return {};
 }
 
-Result<QList<Decision>> readAll(Connection &connection, Statement &select)
+Result<QList<Decision>> readDecisions(Connection &connection, Statement &select)
 {
     QList<Decision> list;
     while (select.step()) {
-        const Result<Decision> decision = readHead(select);
+        const Result<Decision> decision = readDecisionHead(select);
         if (!decision)
             return failure(decision.error());
         list.append(*decision);
@@ -74,16 +75,17 @@ Result<QList<Decision>> readAll(Connection &connection, Statement &select)
 Result<QList<Decision>> DecisionStore::ofRequest(const RequestId &request) const
 {
     Statement select = m_connection.prepare(
-        (kSelect + "WHERE request_id = ?1 AND taken_back_at IS NULL ORDER BY decided_at, rowid").constData());
+        (kSelectDecisions + "WHERE request_id = ?1 AND taken_back_at IS NULL ORDER BY decided_at, rowid")
+            .constData());
     select.bind(1, request);
-    return readAll(m_connection, select);
+    return readDecisions(m_connection, select);
 }
 
 Result<std::optional<Decision>> DecisionStore::decision(const DecisionId &id) const
 {
-    Statement select = m_connection.prepare((kSelect + "WHERE id = ?1").constData());
+    Statement select = m_connection.prepare((kSelectDecisions + "WHERE id = ?1").constData());
     select.bind(1, id);
-    const Result<QList<Decision>> list = readAll(m_connection, select);
+    const Result<QList<Decision>> list = readDecisions(m_connection, select);
     if (!list)
         return failure(list.error());
     return list->isEmpty() ? std::nullopt : std::optional<Decision>(list->first());
@@ -92,20 +94,20 @@ Result<std::optional<Decision>> DecisionStore::decision(const DecisionId &id) co
 Result<QList<Decision>> DecisionStore::approvals() const
 {
     Statement select = m_connection.prepare(
-        (kSelect + "WHERE kind = ?1 AND taken_back_at IS NULL ORDER BY decided_at DESC, rowid DESC")
+        (kSelectDecisions + "WHERE kind = ?1 AND taken_back_at IS NULL ORDER BY decided_at DESC, rowid DESC")
             .constData());
     select.bind(1, int(DecisionKind::Approve));
-    return readAll(m_connection, select);
+    return readDecisions(m_connection, select);
 }
 
 Result<QList<Decision>> DecisionStore::approvalsFor(const PartyId &party) const
 {
     Statement select = m_connection.prepare(
-        (kSelect + "WHERE request_id IN (SELECT id FROM request WHERE party_id = ?1) AND kind = ?2 "
-                   "AND taken_back_at IS NULL ORDER BY decided_at DESC, rowid DESC")
+        (kSelectDecisions + "WHERE request_id IN (SELECT id FROM request WHERE party_id = ?1) AND kind = ?2 "
+                            "AND taken_back_at IS NULL ORDER BY decided_at DESC, rowid DESC")
             .constData());
     select.bind(1, party).bind(2, int(DecisionKind::Approve));
-    return readAll(m_connection, select);
+    return readDecisions(m_connection, select);
 }
 
 Result<QList<QByteArray>> DecisionStore::presentations(const DecisionId &id) const

@@ -7,14 +7,14 @@ namespace fieldfare {
 
 namespace {
 
-const QByteArray kSelect =
+const QByteArray kSelectMessages =
     "SELECT decision_id, uri, content_type, body, state, attempts, next_at, answer, problem "
     "FROM outbox ";
 // What a rule decided goes out at its time without anybody's word: the rule was the word.
 const QByteArray kByRule = "(SELECT id FROM decision WHERE by_rule IS NOT NULL)";
 const QByteArray kToBeSent = "(state IN (1, 2, 5) OR state = 0 AND decision_id IN " + kByRule + ")";
 
-Result<QList<OutboxMessage>> readAll(Statement &select)
+Result<QList<OutboxMessage>> readMessages(Statement &select)
 {
     QList<OutboxMessage> list;
     while (select.step()) {
@@ -31,15 +31,15 @@ Result<QList<OutboxMessage>> readAll(Statement &select)
 
 Result<QList<OutboxMessage>> OutboxStore::all() const
 {
-    Statement select = m_connection.prepare((kSelect + "ORDER BY rowid DESC").constData());
-    return readAll(select);
+    Statement select = m_connection.prepare((kSelectMessages + "ORDER BY rowid DESC").constData());
+    return readMessages(select);
 }
 
 Result<std::optional<OutboxMessage>> OutboxStore::message(const DecisionId &decision) const
 {
-    Statement select = m_connection.prepare((kSelect + "WHERE decision_id = ?1").constData());
+    Statement select = m_connection.prepare((kSelectMessages + "WHERE decision_id = ?1").constData());
     select.bind(1, decision);
-    const Result<QList<OutboxMessage>> list = readAll(select);
+    const Result<QList<OutboxMessage>> list = readMessages(select);
     if (!list)
         return failure(list.error());
     return list->isEmpty() ? std::nullopt : std::optional<OutboxMessage>(list->first());
@@ -59,12 +59,13 @@ Result<std::optional<OutboxState>> OutboxStore::state(const DecisionId &decision
 
 Result<QList<OutboxMessage>> OutboxStore::mine(const QByteArray &where, std::optional<Instant> now) const
 {
-    Statement select = m_connection.prepare(
-        (kSelect + "WHERE owner_copy = (SELECT copy_id FROM copy) AND " + where + " ORDER BY next_at, rowid")
-            .constData());
+    Statement select =
+        m_connection.prepare((kSelectMessages + "WHERE owner_copy = (SELECT copy_id FROM copy) AND " + where +
+                              " ORDER BY next_at, rowid")
+                                 .constData());
     if (now)
         select.bind(1, *now);
-    return readAll(select);
+    return readMessages(select);
 }
 
 Result<QList<OutboxMessage>> OutboxStore::due(Instant now) const

@@ -7,14 +7,14 @@ namespace fieldfare {
 
 namespace {
 
-const QByteArray kSelect = "SELECT id, prefix, identity, anchor, company_id, first_seen FROM party ";
+const QByteArray kSelectParties = "SELECT id, prefix, identity, anchor, company_id, first_seen FROM party ";
 
 Party readParty(const Statement &row)
 {
     return {row.id<PartyId>(0), row.text(1), row.text(2), row.text(3), row.id<CompanyId>(4), row.instant(5)};
 }
 
-Result<std::optional<Party>> readFirst(Statement &select)
+Result<std::optional<Party>> readFirstParty(Statement &select)
 {
     std::optional<Party> party;
     if (select.step())
@@ -40,16 +40,17 @@ Result<std::optional<PartyKey>> readKey(Statement &select)
 
 Result<std::optional<Party>> PartyStore::party(const PartyId &id) const
 {
-    Statement select = m_connection.prepare((kSelect + "WHERE id = ?1").constData());
+    Statement select = m_connection.prepare((kSelectParties + "WHERE id = ?1").constData());
     select.bind(1, id);
-    return readFirst(select);
+    return readFirstParty(select);
 }
 
 Result<std::optional<Party>> PartyStore::find(const QString &prefix, const QString &identity) const
 {
-    Statement select = m_connection.prepare((kSelect + "WHERE prefix = ?1 AND identity = ?2").constData());
+    Statement select =
+        m_connection.prepare((kSelectParties + "WHERE prefix = ?1 AND identity = ?2").constData());
     select.bind(1, prefix).bind(2, identity);
-    return readFirst(select);
+    return readFirstParty(select);
 }
 
 Result<bool> PartyStore::isAsker(const CompanyId &company) const

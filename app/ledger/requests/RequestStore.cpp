@@ -13,7 +13,7 @@ namespace fieldfare {
 
 namespace {
 
-const QByteArray kSelect =
+const QByteArray kSelectRequests =
     "SELECT id, thread_id, party_id, company_id, source, state, called_name, domain, sha256, fetched_from, "
     "nonce, expires_at, supersedes, checks, arrived_at, set_aside_by FROM request ";
 
@@ -37,7 +37,7 @@ QList<KeptCheck> readChecks(const QByteArray &text)
     return checks;
 }
 
-Request readHead(const Statement &row)
+Request readRequestHead(const Statement &row)
 {
     Request request;
     request.id = row.id<RequestId>(0);
@@ -61,21 +61,21 @@ Request readHead(const Statement &row)
     return request;
 }
 
-Result<QList<Request>> readAll(Statement &select)
+Result<QList<Request>> readRequests(Statement &select)
 {
     QList<Request> list;
     while (select.step())
-        list.append(readHead(select));
+        list.append(readRequestHead(select));
     if (!select.ok())
         return failure(select.error());
     return list;
 }
 
-Result<std::optional<Request>> readFirst(Statement &select)
+Result<std::optional<Request>> readFirstRequest(Statement &select)
 {
     std::optional<Request> request;
     if (select.step())
-        request = readHead(select);
+        request = readRequestHead(select);
     if (!select.ok())
         return failure(select.error());
     return request;
@@ -85,31 +85,32 @@ Result<std::optional<Request>> readFirst(Statement &select)
 
 Result<QList<Request>> RequestStore::all() const
 {
-    Statement select = m_connection.prepare((kSelect + "ORDER BY arrived_at DESC, rowid DESC").constData());
-    return readAll(select);
+    Statement select =
+        m_connection.prepare((kSelectRequests + "ORDER BY arrived_at DESC, rowid DESC").constData());
+    return readRequests(select);
 }
 
 Result<QList<Request>> RequestStore::ofCompany(const CompanyId &company) const
 {
     Statement select = m_connection.prepare(
-        (kSelect + "WHERE company_id = ?1 ORDER BY arrived_at DESC, rowid DESC").constData());
+        (kSelectRequests + "WHERE company_id = ?1 ORDER BY arrived_at DESC, rowid DESC").constData());
     select.bind(1, company);
-    return readAll(select);
+    return readRequests(select);
 }
 
 Result<QList<Request>> RequestStore::ofThread(const ThreadId &thread) const
 {
-    Statement select =
-        m_connection.prepare((kSelect + "WHERE thread_id = ?1 ORDER BY arrived_at, rowid").constData());
+    Statement select = m_connection.prepare(
+        (kSelectRequests + "WHERE thread_id = ?1 ORDER BY arrived_at, rowid").constData());
     select.bind(1, thread);
-    return readAll(select);
+    return readRequests(select);
 }
 
 Result<std::optional<Request>> RequestStore::request(const RequestId &id) const
 {
-    Statement select = m_connection.prepare((kSelect + "WHERE id = ?1").constData());
+    Statement select = m_connection.prepare((kSelectRequests + "WHERE id = ?1").constData());
     select.bind(1, id);
-    Result<std::optional<Request>> request = readFirst(select);
+    Result<std::optional<Request>> request = readFirstRequest(select);
     if (!request || !*request)
         return request;
     Statement raw = m_connection.prepare("SELECT raw FROM request WHERE id = ?1");
@@ -143,9 +144,10 @@ Result<RequestId> RequestStore::named(const QString &text) const
 
 Result<std::optional<Request>> RequestStore::byNonce(const PartyId &party, const QString &nonce) const
 {
-    Statement select = m_connection.prepare((kSelect + "WHERE party_id = ?1 AND nonce = ?2").constData());
+    Statement select =
+        m_connection.prepare((kSelectRequests + "WHERE party_id = ?1 AND nonce = ?2").constData());
     select.bind(1, party).bind(2, nonce);
-    return readFirst(select);
+    return readFirstRequest(select);
 }
 
 Result<QList<StoredOffer>> RequestStore::offers(const RequestId &request) const
@@ -164,11 +166,11 @@ Result<QList<StoredOffer>> RequestStore::offers(const RequestId &request) const
 Result<std::optional<Request>> RequestStore::byOffer(const PartyId &party, const QString &offerId) const
 {
     Statement select = m_connection.prepare(
-        (kSelect + "WHERE party_id = ?1 AND id IN (SELECT request_id FROM offer WHERE offer_id = ?2) "
-                   "ORDER BY arrived_at DESC, rowid DESC")
+        (kSelectRequests + "WHERE party_id = ?1 AND id IN (SELECT request_id FROM offer WHERE offer_id = ?2) "
+                           "ORDER BY arrived_at DESC, rowid DESC")
             .constData());
     select.bind(1, party).bind(2, offerId);
-    return readFirst(select);
+    return readFirstRequest(select);
 }
 
 Result<QList<RequestId>> RequestStore::changed() const

@@ -9,9 +9,10 @@ namespace fieldfare {
 
 namespace {
 
-const QByteArray kSelect = "SELECT id, kind, party_id, content, written_at, active, removed_at FROM rule ";
+const QByteArray kSelectRules =
+    "SELECT id, kind, party_id, content, written_at, active, removed_at FROM rule ";
 
-Result<QList<Rule>> readAll(Statement &select)
+Result<QList<Rule>> readRules(Statement &select)
 {
     QList<Rule> list;
     while (select.step()) {
@@ -45,15 +46,15 @@ Result<> mustChange(Transaction &transaction, const Result<> &done, const RuleId
 Result<QList<Rule>> RuleStore::all() const
 {
     Statement select = m_connection.prepare(
-        (kSelect + "WHERE removed_at IS NULL ORDER BY written_at DESC, rowid DESC").constData());
-    return readAll(select);
+        (kSelectRules + "WHERE removed_at IS NULL ORDER BY written_at DESC, rowid DESC").constData());
+    return readRules(select);
 }
 
 Result<std::optional<Rule>> RuleStore::rule(const RuleId &id) const
 {
-    Statement select = m_connection.prepare((kSelect + "WHERE id = ?1").constData());
+    Statement select = m_connection.prepare((kSelectRules + "WHERE id = ?1").constData());
     select.bind(1, id);
-    const Result<QList<Rule>> list = readAll(select);
+    const Result<QList<Rule>> list = readRules(select);
     if (!list)
         return failure(list.error());
     return list->isEmpty() ? std::nullopt : std::optional<Rule>(list->first());

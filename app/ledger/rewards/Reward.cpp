@@ -25,6 +25,11 @@ QString rewardStateName(RewardState state)
     return names[std::size_t(state)];
 }
 
+QString Quantity::toText() const
+{
+    return currency ? Money(count, *currency).toText() : QString::number(count);
+}
+
 Quantity Reward::total(RewardEntryKind kind) const
 {
     Quantity sum;

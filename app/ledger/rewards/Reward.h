@@ -37,6 +37,9 @@ struct Quantity
 {
     std::int64_t count = 0;           ///< minor units where there is a currency
     std::optional<Currency> currency; ///< nothing: pieces
+
+    /// Decimal text of the money, or the number of pieces.
+    QString toText() const;
     friend bool operator==(const Quantity &, const Quantity &) = default;
 };
 

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kReceived = int(RewardEntryKind::Received);
 
-const QByteArray kSelect =
+const QByteArray kSelectRewards =
     "SELECT r.id, r.company_id, r.decision_id, r.grant_id, r.terms, r.content, r.code, "
     "r.redeem_uri, r.valid_until, r.at FROM reward r "
     "LEFT JOIN decision d ON d.id = r.decision_id WHERE d.taken_back_at IS NULL ";
@@ -87,14 +87,15 @@ Result<QList<Reward>> RewardStore::withEntries(QList<Reward> rewards) const
 
 Result<QList<Reward>> RewardStore::all() const
 {
-    Statement select = m_connection.prepare((kSelect + "ORDER BY r.at DESC, r.rowid DESC").constData());
+    Statement select =
+        m_connection.prepare((kSelectRewards + "ORDER BY r.at DESC, r.rowid DESC").constData());
     const Result<QList<Reward>> heads = readHeads(select);
     return heads ? withEntries(*heads) : heads;
 }
 
 Result<std::optional<Reward>> RewardStore::reward(const RewardId &id) const
 {
-    Statement select = m_connection.prepare((kSelect + "AND r.id = ?1").constData());
+    Statement select = m_connection.prepare((kSelectRewards + "AND r.id = ?1").constData());
     select.bind(1, id);
     Result<QList<Reward>> list = readHeads(select);
     if (list)
@@ -123,7 +124,7 @@ Result<RewardId> RewardStore::named(const QString &text) const
 Result<QList<Reward>> RewardStore::ofDecision(const DecisionId &decision) const
 {
     Statement select =
-        m_connection.prepare((kSelect + "AND r.decision_id = ?1 ORDER BY r.rowid").constData());
+        m_connection.prepare((kSelectRewards + "AND r.decision_id = ?1 ORDER BY r.rowid").constData());
     select.bind(1, decision);
     const Result<QList<Reward>> heads = readHeads(select);
     return heads ? withEntries(*heads) : heads;
@@ -131,7 +132,8 @@ Result<QList<Reward>> RewardStore::ofDecision(const DecisionId &decision) const
 
 Result<QList<Reward>> RewardStore::ofCompany(const CompanyId &company) const
 {
-    Statement select = m_connection.prepare((kSelect + "AND r.company_id = ?1 ORDER BY r.rowid").constData());
+    Statement select =
+        m_connection.prepare((kSelectRewards + "AND r.company_id = ?1 ORDER BY r.rowid").constData());
     select.bind(1, company);
     const Result<QList<Reward>> heads = readHeads(select);
     return heads ? withEntries(*heads) : heads;

@@ -23,8 +23,8 @@ namespace {
 constexpr const char *kDigests = "_sd";
 constexpr const char *kElement = "...";
 constexpr const char *kAlgorithm = "_sd_alg";
-constexpr qsizetype kSaltBytes = 16; // RFC 9901 section 9.3: 128 bits
-constexpr int kMostDepth = 64;       // disclosures inside disclosures go deeper than one document may
+constexpr qsizetype kSaltBytes = 16;     // RFC 9901 section 9.3: 128 bits
+constexpr int kMostDisclosureDepth = 64; // disclosures inside disclosures go deeper than one document may
 
 bool isReserved(const std::string &name)
 {
@@ -159,8 +159,8 @@ private:
 
     json revealed(const json &value)
     {
-        if (m_place.size() > kMostDepth)
-            fail(errors::sdJwtTooLarge, {QString::number(kMostDepth)});
+        if (m_place.size() > kMostDisclosureDepth)
+            fail(errors::sdJwtTooLarge, {QString::number(kMostDisclosureDepth)});
         if (m_fault)
             return nullptr;
         if (value.is_object())

@@ -18,11 +18,11 @@ using nlohmann::json;
 
 namespace {
 
-constexpr int kMostHeaderDepth = 8;
+constexpr int kMostJweHeaderDepth = 8;
 constexpr qsizetype kMostPartyBytes = 1024;
 constexpr const char *kAgreement = "ECDH-ES";
 
-tl::unexpected<Error> malformed(const char *part)
+tl::unexpected<Error> malformedJwe(const char *part)
 {
     return failure(errors::jweMalformed, {QString::fromUtf8(part)});
 }
@@ -58,11 +58,11 @@ Result<QByteArray> party(const json &header, const char *member)
     if (found == header.end())
         return QByteArray();
     if (!found->is_string())
-        return malformed(member);
+        return malformedJwe(member);
     const std::string &text = found->get_ref<const std::string &>();
     const Result<QByteArray> bytes =
         fromBase64Url(QByteArrayView(text.data(), qsizetype(text.size())), kMostPartyBytes);
-    return bytes ? bytes : Result<QByteArray>(malformed(member));
+    return bytes ? bytes : Result<QByteArray>(malformedJwe(member));
 }
 
 } // namespace
@@ -113,19 +113,19 @@ Result<Jwe> Jwe::parse(QByteArrayView compact)
         return failure(errors::jweTooLarge, {QString::number(kMostBytes)});
     const QByteArrayList parts = compact.toByteArray().split('.');
     if (parts.size() != 5)
-        return malformed("compact form");
+        return malformedJwe("compact form");
     if (!parts[1].isEmpty())
-        return malformed("encrypted key");
+        return malformedJwe("encrypted key");
     Jwe jwe;
     const Result<QByteArray> nonce = fromBase64Url(parts[2], cipherNonceBytes);
     if (!nonce || nonce->size() != cipherNonceBytes)
-        return malformed("iv");
+        return malformedJwe("iv");
     const Result<QByteArray> text = fromBase64Url(parts[3], kMostPlainBytes);
     if (!text)
-        return malformed("ciphertext");
+        return malformedJwe("ciphertext");
     const Result<QByteArray> tag = fromBase64Url(parts[4], cipherTagBytes);
     if (!tag || tag->size() != cipherTagBytes)
-        return malformed("tag");
+        return malformedJwe("tag");
     jwe.m_sealed = {*nonce, *text, *tag};
     if (const Result<> read = jwe.readHeader(parts[0]); !read)
         return failure(read.error());
@@ -136,12 +136,12 @@ Result<> Jwe::readHeader(QByteArrayView text)
 {
     const Result<QByteArray> bytes = fromBase64Url(text, kMostHeaderBytes);
     if (!bytes)
-        return malformed("header");
-    Result<json> header = parseJson(*bytes, {std::size_t(kMostHeaderBytes), kMostHeaderDepth});
+        return malformedJwe("header");
+    Result<json> header = parseJson(*bytes, {std::size_t(kMostHeaderBytes), kMostJweHeaderDepth});
     if (!header)
         return failure(header.error());
     if (!header->is_object())
-        return malformed("header");
+        return malformedJwe("header");
     // Neither is understood here, and a packed text can be a thousand times as long once unpacked.
     for (const char *refused : {"crit", "zip"}) {
         if (header->contains(refused))
@@ -149,7 +149,7 @@ Result<> Jwe::readHeader(QByteArrayView text)
     }
     for (const char *member : {"typ", "kid", "cty"}) {
         if (header->contains(member) && !header->at(member).is_string())
-            return malformed(member);
+            return malformedJwe(member);
     }
     const QString agreement = jsonText(*header, "alg");
     const QString name = jsonText(*header, "enc");
@@ -157,7 +157,7 @@ Result<> Jwe::readHeader(QByteArrayView text)
     if (agreement != QLatin1String(kAgreement) || !cipher)
         return failure(errors::jweAlgorithm, {agreement, name});
     if (!header->contains("epk"))
-        return malformed("epk");
+        return malformedJwe("epk");
     const Result<Jwk> ephemeral = Jwk::fromJson(header->at("epk"));
     if (!ephemeral)
         return failure(ephemeral.error());

@@ -22,7 +22,7 @@ constexpr std::size_t kMostKeys = 32;
 constexpr qsizetype kMostDidBytes = 4096;
 const QString kDidPrefix = QStringLiteral("did:jwk:");
 
-tl::unexpected<Error> malformed(const char *member)
+tl::unexpected<Error> malformedJwk(const char *member)
 {
     return failure(errors::jwkMalformed, {QString::fromUtf8(member)});
 }
@@ -40,7 +40,7 @@ Result<QString> text(const json &jwk, const char *member)
     if (found == jwk.end())
         return QString();
     if (!found->is_string())
-        return malformed(member);
+        return malformedJwk(member);
     return toQString(*found);
 }
 
@@ -48,12 +48,12 @@ Result<QByteArray> bytes(const json &jwk, const char *member)
 {
     const json::const_iterator found = jwk.find(member);
     if (found == jwk.end() || !found->is_string())
-        return malformed(member);
+        return malformedJwk(member);
     const std::string &written = found->get_ref<const std::string &>();
     const Result<QByteArray> decoded =
         fromBase64Url(QByteArrayView(written.data(), qsizetype(written.size())));
     if (!decoded)
-        return malformed(member);
+        return malformedJwk(member);
     return decoded;
 }
 
@@ -62,7 +62,7 @@ Result<QByteArray> coordinate(const json &jwk, const char *member, qsizetype wid
 {
     const Result<QByteArray> value = bytes(jwk, member);
     if (value && value->size() != width)
-        return malformed(member);
+        return malformedJwk(member);
     return value;
 }
 
@@ -71,7 +71,7 @@ Result<QByteArray> unsignedNumber(const json &jwk, const char *member)
 {
     const Result<QByteArray> value = bytes(jwk, member);
     if (value && (value->isEmpty() || value->front() == '\0'))
-        return malformed(member);
+        return malformedJwk(member);
     return value;
 }
 
@@ -102,7 +102,7 @@ Result<PublicNumbers> edwardsNumbers(const json &jwk, const QString &curve)
     if (!x)
         return failure(x.error());
     if (jwk.contains("y"))
-        return malformed("y");
+        return malformedJwk("y");
     PublicNumbers numbers;
     numbers.kind = KeyKind::Ed25519;
     numbers.x = *x;
@@ -129,7 +129,7 @@ Result<PublicNumbers> numbersOf(const json &jwk)
     if (!type || !curve)
         return failure(type ? curve.error() : type.error());
     if (type->isEmpty())
-        return malformed("kty");
+        return malformedJwk("kty");
     if (*type == u"EC")
         return curveNumbers(jwk, *curve);
     if (*type == u"OKP")
@@ -159,10 +159,10 @@ Result<QStringList> operationsOf(const json &jwk)
     if (found == jwk.end())
         return operations;
     if (!found->is_array())
-        return malformed("key_ops");
+        return malformedJwk("key_ops");
     for (const json &operation : *found) {
         if (!operation.is_string() || operations.contains(toQString(operation)))
-            return malformed("key_ops");
+            return malformedJwk("key_ops");
         operations.append(toQString(operation));
     }
     return operations;
@@ -178,7 +178,7 @@ json memberOf(const QByteArray &bytes)
 Result<Jwk> Jwk::fromJson(const json &jwk)
 {
     if (!jwk.is_object())
-        return malformed("{}");
+        return malformedJwk("{}");
     if (isPrivate(jwk))
         return failure(errors::jwkPrivate);
     const Result<PublicNumbers> numbers = numbersOf(jwk);
@@ -224,12 +224,12 @@ Result<QList<Jwk>> jwkSetFromJson(const json &set)
 {
     const json::const_iterator keys = set.is_object() ? set.find("keys") : set.end();
     if (!set.is_object() || keys == set.end() || !keys->is_array() || keys->size() > kMostKeys)
-        return malformed("keys");
+        return malformedJwk("keys");
     QList<Jwk> usable;
     std::set<std::string> names;
     for (const json &entry : *keys) {
         if (!entry.is_object())
-            return malformed("keys");
+            return malformedJwk("keys");
         if (const json::const_iterator name = entry.find("kid"); name != entry.end() && name->is_string()) {
             if (!names.insert(name->get<std::string>()).second)
                 return failure(errors::jwkAmbiguous, {toQString(*name)});
@@ -278,16 +278,16 @@ QString didJwkKeyId(const PublicKey &key)
 Result<PublicKey> keyOfDidJwk(const QString &did)
 {
     if (!did.startsWith(kDidPrefix) || did.size() > kMostDidBytes)
-        return malformed("did:jwk");
+        return malformedJwk("did:jwk");
     QString written = did.mid(kDidPrefix.size());
     if (written.endsWith(u"#0"))
         written.chop(2);
     const Result<QByteArray> text = fromBase64Url(written.toUtf8());
     if (!text)
-        return malformed("did:jwk");
+        return malformedJwk("did:jwk");
     const Result<json> parsed = parseJson(*text, {std::size_t(kMostDidBytes), 4});
     if (!parsed)
-        return malformed("did:jwk");
+        return malformedJwk("did:jwk");
     const Result<Jwk> jwk = Jwk::fromJson(*parsed);
     if (!jwk)
         return failure(jwk.error());

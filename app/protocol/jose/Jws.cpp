@@ -15,10 +15,10 @@ using nlohmann::json;
 
 namespace {
 
-constexpr int kMostHeaderDepth = 8;
+constexpr int kMostJwsHeaderDepth = 8;
 constexpr int kMostCertificates = 8;
 
-tl::unexpected<Error> malformed(const char *part)
+tl::unexpected<Error> malformedJws(const char *part)
 {
     return failure(errors::jwsMalformed, {QString::fromUtf8(part)});
 }
@@ -40,14 +40,14 @@ Result<Jws> Jws::parse(QByteArrayView compact)
     const qsizetype first = whole.indexOf('.');
     const qsizetype second = first < 0 ? -1 : whole.indexOf('.', first + 1);
     if (second < 0 || whole.indexOf('.', second + 1) >= 0)
-        return malformed("compact form");
+        return malformedJws("compact form");
     jws.m_signedBytes = second;
     const Result<QByteArray> payload = fromBase64Url(whole.sliced(first + 1, second - first - 1));
     if (!payload)
-        return malformed("payload");
+        return malformedJws("payload");
     const Result<QByteArray> signature = fromBase64Url(whole.sliced(second + 1), kMostHeaderBytes);
     if (!signature || signature->isEmpty())
-        return malformed("signature");
+        return malformedJws("signature");
     jws.m_payload = *payload;
     jws.m_signature = *signature;
     if (const Result<> read = jws.readHeader(whole.first(first)); !read)
@@ -61,12 +61,12 @@ Result<> Jws::readHeader(QByteArrayView text)
         return failure(errors::jwsTooLarge, {QString::number(kMostHeaderBytes)});
     const Result<QByteArray> bytes = fromBase64Url(text);
     if (!bytes)
-        return malformed("header");
-    Result<json> header = parseJson(*bytes, {std::size_t(kMostHeaderBytes), kMostHeaderDepth});
+        return malformedJws("header");
+    Result<json> header = parseJson(*bytes, {std::size_t(kMostHeaderBytes), kMostJwsHeaderDepth});
     if (!header)
         return failure(header.error());
     if (!header->is_object())
-        return malformed("header");
+        return malformedJws("header");
     // Each of the three changes what the rest means, and none of them is understood here.
     for (const char *refused : {"crit", "b64", "zip"}) {
         if (header->contains(refused))
@@ -74,7 +74,7 @@ Result<> Jws::readHeader(QByteArrayView text)
     }
     for (const char *member : {"typ", "kid", "cty"}) {
         if (header->contains(member) && !header->at(member).is_string())
-            return malformed(member);
+            return malformedJws(member);
     }
     const QString name = jsonText(*header, "alg");
     const std::optional<SignatureAlgorithm> algorithm = signatureAlgorithmNamed(name);
@@ -97,15 +97,15 @@ Result<> Jws::readCertificates()
     if (chain == m_header->end())
         return {};
     if (!chain->is_array() || chain->empty())
-        return malformed("x5c");
+        return malformedJws("x5c");
     if (chain->size() > kMostCertificates)
         return failure(errors::certificateChainTooLong, {QString::number(kMostCertificates)});
     for (const json &entry : *chain) {
         if (!entry.is_string())
-            return malformed("x5c");
+            return malformedJws("x5c");
         const Result<QByteArray> der = fromBase64(viewOf(entry.get_ref<const std::string &>()));
         if (!der)
-            return malformed("x5c");
+            return malformedJws("x5c");
         const Result<Certificate> certificate = Certificate::fromDer(*der);
         if (!certificate)
             return failure(certificate.error());
@@ -118,7 +118,7 @@ Result<QByteArray> Jws::sign(const json &header, QByteArrayView payload, const P
                              SignatureAlgorithm algorithm)
 {
     if (!header.is_object() || header.contains("alg"))
-        return malformed("header");
+        return malformedJws("header");
     json whole = header;
     whole["alg"] = nameOf(algorithm).toStdString();
     const QByteArray input = toBase64Url(viewOf(whole.dump())) + '.' + toBase64Url(payload);
@@ -147,7 +147,7 @@ Result<json> Jws::claims() const
 {
     Result<json> claims = parseJson(m_payload, {std::size_t(kMostBytes), 32});
     if (claims && !claims->is_object())
-        return malformed("payload");
+        return malformedJws("payload");
     return claims;
 }
 

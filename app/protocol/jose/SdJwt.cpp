@@ -19,9 +19,8 @@ namespace {
 
 const QString kCredentialType = QStringLiteral("dc+sd-jwt");
 const QString kBindingType = QStringLiteral("kb+jwt");
-constexpr std::int64_t kLastSecond = 253'402'300'799; // the end of the year 9999
 
-tl::unexpected<Error> malformed(const char *part)
+tl::unexpected<Error> malformedSdJwt(const char *part)
 {
     return failure(errors::sdJwtMalformed, {QString::fromUtf8(part)});
 }
@@ -75,7 +74,7 @@ Result<SdJwt> SdJwt::parse(QByteArrayView text)
         return failure(errors::sdJwtTooLarge, {QString::number(kMostBytes)});
     QByteArrayList parts = text.toByteArray().split('~');
     if (parts.size() < 2)
-        return malformed("compact form");
+        return malformedSdJwt("compact form");
     if (parts.size() - 2 > kMostDisclosures)
         return failure(errors::sdJwtTooLarge, {QString::number(kMostDisclosures)});
     const QByteArray binding = parts.takeLast();
@@ -178,7 +177,7 @@ Result<> SdJwt::requireCredential() const
             return open;
     }
     if (jsonText(*m_claims, "vct").isEmpty())
-        return malformed("vct");
+        return malformedSdJwt("vct");
     return {};
 }
 

@@ -12,7 +12,7 @@ using Need = StrictObject::Need;
 
 namespace {
 
-constexpr qsizetype kMostDescription = 2000;
+constexpr qsizetype kMostGrantDescription = 2000;
 constexpr std::int64_t kMostPoints = 1'000'000'000;
 
 constexpr std::array<std::pair<CompensationKind, const char *>, 6> kKinds{
@@ -93,7 +93,7 @@ Compensation readCompensationMembers(StrictObject &object)
     }
     const bool describes = *kind == CompensationKind::Goods;
     item.description =
-        object.text("description", describes ? Need::Required : Need::Optional, kMostDescription);
+        object.text("description", describes ? Need::Required : Need::Optional, kMostGrantDescription);
     return item;
 }
 

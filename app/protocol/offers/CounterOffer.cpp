@@ -17,9 +17,9 @@ using Need = StrictObject::Need;
 
 namespace {
 
-constexpr char kType[] = "fieldfare-counter+jwt";
-constexpr qsizetype kMostText = 200;
-constexpr std::size_t kMostEntries = 200;
+constexpr char kCounterType[] = "fieldfare-counter+jwt";
+constexpr qsizetype kMostCounterText = 200;
+constexpr std::size_t kMostCounterEntries = 200;
 
 std::int64_t secondsOf(Instant instant)
 {
@@ -64,14 +64,14 @@ FieldPath readPath(const json &value, const QString &place, StrictObject &object
 }
 
 /// Absent is nothing; an empty list is one too.
-std::optional<QStringList> readTexts(StrictObject &object, const char *member)
+std::optional<QStringList> readFewTexts(StrictObject &object, const char *member)
 {
     if (!object.has(member))
         return std::nullopt;
     QStringList texts;
-    object.list(member, Need::Optional, kMostEntries, [&](const json &value, const QString &place) {
+    object.list(member, Need::Optional, kMostCounterEntries, [&](const json &value, const QString &place) {
         const QString text = toQString(value);
-        if (text.isEmpty() || text.size() > kMostText)
+        if (text.isEmpty() || text.size() > kMostCounterText)
             object.fail(errors::offerBadMember, place);
         texts.append(text);
     });
@@ -90,8 +90,8 @@ void readTotal(const json &value, CounterOffer &counter, std::optional<Error> &f
 void readConditions(const json &value, CounterOffer &counter, std::optional<Error> &fault)
 {
     StrictObject conditions(value, QStringLiteral("conditions"), fault);
-    counter.purposes = readTexts(conditions, "purposes");
-    counter.recipients = readTexts(conditions, "recipients");
+    counter.purposes = readFewTexts(conditions, "purposes");
+    counter.recipients = readFewTexts(conditions, "recipients");
     if (!conditions.has("retention"))
         return;
     const Result<Retention> retention = Retention::fromText(conditions.text("retention", Need::Required, 32));
@@ -105,17 +105,17 @@ Result<CounterOffer> readCounter(const json &claims)
     std::optional<Error> fault;
     StrictObject object(claims, QString(), fault);
     CounterOffer counter;
-    counter.offerId = object.text("offer_id", Need::Required, kMostText);
+    counter.offerId = object.text("offer_id", Need::Required, kMostCounterText);
     for (const char *member : {"iat", "exp"})
         object.take(member, Need::Required);
     counter.issuedAt = object.time("iat").value_or(Instant());
     counter.expiresAt = object.time("exp").value_or(Instant());
     if (const json *total = object.take("total", Need::Required))
         readTotal(*total, counter, fault);
-    object.list("paths", Need::Required, kMostEntries, [&](const json &path, const QString &place) {
+    object.list("paths", Need::Required, kMostCounterEntries, [&](const json &path, const QString &place) {
         counter.paths.append(readPath(path, place, object));
     });
-    object.list("fields", Need::Optional, kMostEntries, [&](const json &field, const QString &place) {
+    object.list("fields", Need::Optional, kMostCounterEntries, [&](const json &field, const QString &place) {
         StrictObject members(field, place, fault);
         FieldMinimum minimum;
         if (const json *path = members.take("path", Need::Required))
@@ -149,7 +149,7 @@ Result<QByteArray> CounterOffer::sign(const PrivateKey &key) const
             {{"path", pathOf(field.path)}, {"minimum", field.minimum.toText().toStdString()}});
     if (const json conditions = conditionsOf(*this); !conditions.empty())
         claims["conditions"] = conditions;
-    const json header{{"typ", kType}, {"jwk", jwkOf(key.publicKey())}};
+    const json header{{"typ", kCounterType}, {"jwk", jwkOf(key.publicKey())}};
     return Jws::sign(header, QByteArray::fromStdString(claims.dump()), key);
 }
 
@@ -158,7 +158,7 @@ Result<CounterOffer> CounterOffer::fromSigned(QByteArrayView compact)
     const Result<Jws> jws = Jws::parse(compact);
     if (!jws)
         return failure(jws.error());
-    if (const Result<> type = jws->requireType(QString::fromLatin1(kType)); !type)
+    if (const Result<> type = jws->requireType(QString::fromLatin1(kCounterType)); !type)
         return failure(type.error());
     if (!jws->key())
         return failure(errors::offerMissingMember, {QStringLiteral("jwk")});

@@ -14,18 +14,18 @@ using Need = StrictObject::Need;
 
 namespace {
 
-constexpr qsizetype kMostText = 200;
-constexpr qsizetype kMostUri = 2048;
+constexpr qsizetype kMostGrantText = 200;
+constexpr qsizetype kMostGrantUri = 2048;
 constexpr std::size_t kMostRewards = 64;
-constexpr std::size_t kMostHashes = 32;
+constexpr std::size_t kMostGrantHashes = 32;
 
 GrantedReward readReward(const json &value, const QString &place, std::optional<Error> &fault)
 {
     StrictObject object(value, place, fault);
     GrantedReward reward;
-    reward.id = object.text("id", Need::Optional, kMostText);
-    reward.code = object.text("code", Need::Optional, kMostUri);
-    reward.redeemUri = object.text("redeem_uri", Need::Optional, kMostUri);
+    reward.id = object.text("id", Need::Optional, kMostGrantText);
+    reward.code = object.text("code", Need::Optional, kMostGrantUri);
+    reward.redeemUri = object.text("redeem_uri", Need::Optional, kMostGrantUri);
     reward.compensation = readCompensationMembers(object);
     return reward;
 }
@@ -37,12 +37,12 @@ Result<Grant> Grant::fromJson(const json &claims)
     std::optional<Error> fault;
     StrictObject object(claims, QString(), fault);
     Grant grant;
-    grant.issuer = object.text("iss", Need::Required, kMostUri);
+    grant.issuer = object.text("iss", Need::Required, kMostGrantUri);
     object.take("iat", Need::Required);
     grant.issuedAt = object.time("iat").value_or(Instant());
-    grant.id = object.text("jti", Need::Required, kMostText);
-    grant.offerId = object.text("offer_id", Need::Required, kMostText);
-    grant.presentationHashes = object.digests("presentation_hashes", kMostHashes);
+    grant.id = object.text("jti", Need::Required, kMostGrantText);
+    grant.offerId = object.text("offer_id", Need::Required, kMostGrantText);
+    grant.presentationHashes = object.digests("presentation_hashes", kMostGrantHashes);
     object.list("rewards", Need::Optional, kMostRewards, [&](const json &value, const QString &place) {
         grant.rewards.append(readReward(value, place, fault));
     });

@@ -17,10 +17,10 @@ using Need = StrictObject::Need;
 namespace {
 
 // More than any honest offer has, and little enough to draw.
-constexpr std::size_t kMostBytes = std::size_t(64) * 1024;
-constexpr int kMostDepth = 16;
+constexpr std::size_t kMostOfferBytes = std::size_t(64) * 1024;
+constexpr int kMostOfferDepth = 16;
 constexpr qsizetype kMostName = 200;
-constexpr qsizetype kMostUri = 2048;
+constexpr qsizetype kMostOfferUri = 2048;
 constexpr qsizetype kMostDescription = 2000;
 constexpr qsizetype kMostTerms = 16 * 1024;
 constexpr std::size_t kMostPurposes = 32;
@@ -62,8 +62,8 @@ Controller readController(const json &value, std::optional<Error> &fault)
     Controller controller;
     controller.name = object.text("name", Need::Required, kMostName);
     controller.country = object.text("country", Need::Optional, 2);
-    controller.privacyPolicyUri = object.text("privacy_policy_uri", Need::Optional, kMostUri);
-    controller.contact = object.text("contact", Need::Optional, kMostUri);
+    controller.privacyPolicyUri = object.text("privacy_policy_uri", Need::Optional, kMostOfferUri);
+    controller.contact = object.text("contact", Need::Optional, kMostOfferUri);
     object.finish();
     return controller;
 }
@@ -133,7 +133,7 @@ QString readFurtherTerms(StrictObject &object)
 
 Result<Offer> Offer::fromJson(QByteArrayView bytes)
 {
-    const Result<json> object = parseJson(bytes, {.bytes = kMostBytes, .depth = kMostDepth});
+    const Result<json> object = parseJson(bytes, {.bytes = kMostOfferBytes, .depth = kMostOfferDepth});
     if (!object)
         return failure(object.error());
     return fromJson(*object);
@@ -162,7 +162,7 @@ Result<Offer> Offer::fromJson(const json &value)
                 [&](const json &item, const QString &place) {
                     offer.fieldCompensation.append(readFieldCompensation(item, place, fault));
                 });
-    offer.withdrawalUri = object.text("withdrawal_uri", Need::Optional, kMostUri);
+    offer.withdrawalUri = object.text("withdrawal_uri", Need::Optional, kMostOfferUri);
     offer.supersedes = object.text("supersedes", Need::Optional, kMostName);
     if (const json *collective = object.take("collective", Need::Optional))
         offer.collective = readCollective(*collective, fault);

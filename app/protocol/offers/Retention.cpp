@@ -75,6 +75,13 @@ Result<Retention> Retention::fromText(QStringView text)
     return Retention{Kind::Limited, *duration};
 }
 
+QString Retention::toText() const
+{
+    if (kind == Kind::Limited)
+        return duration.toText();
+    return kind == Kind::UntilWithdrawn ? QStringLiteral("until-withdrawn") : QString();
+}
+
 std::optional<int> Retention::startedYears() const
 {
     return kind == Kind::Limited ? std::optional(duration.startedYears()) : std::nullopt;

@@ -41,6 +41,8 @@ struct Retention
 
     /// A duration, or "until-withdrawn".
     static Result<Retention> fromText(QStringView text);
+    /// What fromText() reads; empty where no end was said.
+    QString toText() const;
     /// Nothing where no end was said.
     std::optional<int> startedYears() const;
     friend bool operator==(const Retention &, const Retention &) = default;

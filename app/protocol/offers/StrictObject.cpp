@@ -20,8 +20,6 @@ using nlohmann::json;
 
 namespace {
 
-constexpr std::int64_t kLastSecond = 253'402'300'799; // the end of the year 9999
-
 /// Whether a character turns the order of the letters around it, so that a text reads as another one.
 bool isReordering(QChar c)
 {

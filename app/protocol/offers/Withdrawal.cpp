@@ -16,17 +16,17 @@ using Need = StrictObject::Need;
 
 namespace {
 
-constexpr char kType[] = "fieldfare-withdrawal+jwt";
-constexpr qsizetype kMostText = 200;
-constexpr std::size_t kMostHashes = 32;
+constexpr char kWithdrawalType[] = "fieldfare-withdrawal+jwt";
+constexpr qsizetype kMostWithdrawalText = 200;
+constexpr std::size_t kMostWithdrawalHashes = 32;
 
 Result<Withdrawal> readWithdrawal(const json &claims)
 {
     std::optional<Error> fault;
     StrictObject object(claims, QString(), fault);
     Withdrawal withdrawal;
-    withdrawal.offerId = object.text("offer_id", Need::Required, kMostText);
-    withdrawal.presentationHashes = object.digests("presentation_hashes", kMostHashes);
+    withdrawal.offerId = object.text("offer_id", Need::Required, kMostWithdrawalText);
+    withdrawal.presentationHashes = object.digests("presentation_hashes", kMostWithdrawalHashes);
     object.take("iat", Need::Required);
     withdrawal.issuedAt = object.time("iat").value_or(Instant());
     if (fault)
@@ -43,7 +43,7 @@ Result<QByteArray> Withdrawal::sign(const PrivateKey &key) const
                 {"iat", issuedAt.microseconds / 1'000'000}};
     for (const QString &hash : presentationHashes)
         claims["presentation_hashes"].push_back(hash.toStdString());
-    const json header{{"typ", kType}, {"kid", didJwkKeyId(key.publicKey()).toStdString()}};
+    const json header{{"typ", kWithdrawalType}, {"kid", didJwkKeyId(key.publicKey()).toStdString()}};
     return Jws::sign(header, QByteArray::fromStdString(claims.dump()), key);
 }
 
@@ -52,7 +52,7 @@ Result<SignedWithdrawal> Withdrawal::fromSigned(QByteArrayView compact)
     const Result<Jws> jws = Jws::parse(compact);
     if (!jws)
         return failure(jws.error());
-    if (const Result<> type = jws->requireType(QString::fromLatin1(kType)); !type)
+    if (const Result<> type = jws->requireType(QString::fromLatin1(kWithdrawalType)); !type)
         return failure(type.error());
     const Result<PublicKey> key = keyOfDidJwk(jws->keyId());
     if (!key)

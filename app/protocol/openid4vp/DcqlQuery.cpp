@@ -18,13 +18,13 @@ using nlohmann::json;
 namespace {
 
 // More than any honest query has, and little enough to evaluate at once.
-constexpr std::size_t kMostBytes = std::size_t(64) * 1024;
-constexpr int kMostDepth = 16;
+constexpr std::size_t kMostQueryBytes = std::size_t(64) * 1024;
+constexpr int kMostQueryDepth = 16;
 constexpr std::size_t kMostCredentials = 32;
 constexpr std::size_t kMostClaims = 200;
 constexpr std::size_t kMostSets = 64;
 constexpr std::size_t kMostValues = 200;
-constexpr qsizetype kMostText = 2000;
+constexpr qsizetype kMostQueryText = 2000;
 constexpr qsizetype kMostId = 200;
 
 bool isId(const QString &text)
@@ -91,7 +91,7 @@ public:
         const QString text = toQString(value);
         if (text.isEmpty())
             fail(errors::dcqlBadMember, place);
-        else if (text.size() > kMostText)
+        else if (text.size() > kMostQueryText)
             fail(errors::dcqlTooLarge, place);
         return text;
     }
@@ -251,7 +251,7 @@ CredentialQuery readCredential(const Reader &reader, const json &value, const QS
 
 Result<DcqlQuery> DcqlQuery::fromJson(QByteArrayView bytes)
 {
-    const Result<json> object = parseJson(bytes, {.bytes = kMostBytes, .depth = kMostDepth});
+    const Result<json> object = parseJson(bytes, {.bytes = kMostQueryBytes, .depth = kMostQueryDepth});
     if (!object)
         return failure(object.error());
     return fromJson(*object);

@@ -3,6 +3,7 @@
 
 #include "openid4vp/GrantCheck.h"
 
+#include "openid4vp/Limits.h"
 #include <algorithm>
 
 #include <nlohmann/json.hpp>
@@ -12,8 +13,6 @@ namespace fieldfare {
 using nlohmann::json;
 
 namespace {
-
-constexpr std::int64_t kClockSkew = std::int64_t(5) * 60 * 1'000'000;
 
 Result<Grant> grantIn(const Jws &jws)
 {

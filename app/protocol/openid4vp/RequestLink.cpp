@@ -3,6 +3,7 @@
 
 #include "openid4vp/RequestLink.h"
 
+#include "openid4vp/Limits.h"
 #include <QRegularExpression>
 #include <QSet>
 #include <QStringDecoder>
@@ -12,8 +13,6 @@
 namespace fieldfare {
 
 namespace {
-
-constexpr qsizetype kMostAddress = 4096;
 
 /// The fields of a link, each name once.
 class Parameters

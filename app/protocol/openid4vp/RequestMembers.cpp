@@ -4,6 +4,7 @@
 #include "openid4vp/RequestMembers.h"
 
 #include "base/Json.h"
+#include "openid4vp/Limits.h"
 
 #include <QHostAddress>
 
@@ -18,9 +19,6 @@ using nlohmann::json;
 namespace {
 
 constexpr qsizetype kMostToken = 2048;
-constexpr qsizetype kMostAddress = 4096;
-constexpr double kLastSecond = 253'402'300'799; // the end of the year 9999
-constexpr std::int64_t kClockSkew = std::int64_t(5) * 60 * 1'000'000;
 
 QString nameOf(const char *member)
 {
@@ -167,7 +165,7 @@ Result<std::optional<Instant>> RequestMembers::time(const char *member) const
         return std::optional<Instant>();
     // A NumericDate may have a fraction (RFC 7519, section 2).
     const double seconds = found->is_number() ? found->get<double>() : -1;
-    if (!(seconds >= 0 && seconds <= kLastSecond))
+    if (!(seconds >= 0 && seconds <= double(kLastSecond)))
         return failure(errors::requestMalformed, {nameOf(member)});
     return std::optional(Instant{std::int64_t(seconds) * 1'000'000});
 }

@@ -20,7 +20,7 @@ namespace {
 constexpr std::array kTexts{"client_id",    "response_type", "response_mode", "response_uri",
                             "redirect_uri", "nonce",         "state",         "scope"};
 constexpr std::array kObjects{"dcql_query", "client_metadata", "transaction_data"};
-constexpr int kMostDepth = 32;
+constexpr int kMostParameterDepth = 32;
 
 } // namespace
 
@@ -39,7 +39,7 @@ Result<json> requestParameters(QByteArrayView form)
         } else if (std::ranges::find(kObjects, name) != kObjects.end()) {
             const QByteArray text = field.value.toUtf8();
             const Result<json> value =
-                parseJson(text, {std::size_t(RequestLink::kMostLinkBytes), kMostDepth});
+                parseJson(text, {std::size_t(RequestLink::kMostLinkBytes), kMostParameterDepth});
             // What is no JSON stays a text, which is then the fault of that one member.
             parameters[name] = value ? *value : json(text.toStdString());
         }

@@ -5,6 +5,7 @@
 
 #include "base/Json.h"
 #include "openid4vp/FormText.h"
+#include "openid4vp/Limits.h"
 
 #include <array>
 
@@ -16,9 +17,8 @@ using nlohmann::json;
 
 namespace {
 
-constexpr std::size_t kMostBytes = std::size_t(1024) * 1024;
-constexpr int kMostDepth = 16;
-constexpr qsizetype kMostAddress = 4096;
+constexpr std::size_t kMostResponseBytes = std::size_t(1024) * 1024;
+constexpr int kMostResponseDepth = 16;
 
 QByteArray bodyOf(QList<FormField> fields, const QString &state)
 {
@@ -98,7 +98,7 @@ Result<CompanyAnswer> CompanyAnswer::fromJson(QByteArrayView body)
 {
     if (body.trimmed().isEmpty())
         return CompanyAnswer();
-    const Result<json> answer = parseJson(body, {.bytes = kMostBytes, .depth = kMostDepth});
+    const Result<json> answer = parseJson(body, {.bytes = kMostResponseBytes, .depth = kMostResponseDepth});
     if (!answer || !answer->is_object())
         return failure(errors::answerUnreadable, {QStringLiteral("JSON")});
     const Result<QUrl> redirectUri = readAddress(*answer, "redirect_uri");

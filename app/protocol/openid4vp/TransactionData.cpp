@@ -19,18 +19,18 @@ using Need = StrictObject::Need;
 
 namespace {
 
-constexpr std::size_t kMostEntries = 16;
+constexpr std::size_t kMostTransactionEntries = 16;
 constexpr std::size_t kMostEntryBytes = std::size_t(72) * 1024;
-constexpr int kMostDepth = 18;
+constexpr int kMostTransactionDepth = 18;
 constexpr std::size_t kMostIds = 32;
-constexpr qsizetype kMostText = 200;
+constexpr qsizetype kMostTransactionText = 200;
 
 QStringList readTexts(StrictObject &object, const char *member, Need need)
 {
     QStringList texts;
     object.list(member, need, kMostIds, [&](const json &value, const QString &place) {
         const QString text = toQString(value);
-        if (text.isEmpty() || text.size() > kMostText)
+        if (text.isEmpty() || text.size() > kMostTransactionText)
             object.fail(errors::offerBadMember, place);
         texts.append(text);
     });
@@ -58,13 +58,13 @@ Result<TransactionData> readEntry(const json &value, const DcqlQuery &query)
     const Result<QByteArray> bytes = fromBase64Url(entry.received, qsizetype(kMostEntryBytes));
     if (!bytes)
         return failure(bytes.error());
-    const Result<json> object = parseJson(*bytes, {.bytes = kMostEntryBytes, .depth = kMostDepth});
+    const Result<json> object = parseJson(*bytes, {.bytes = kMostEntryBytes, .depth = kMostTransactionDepth});
     if (!object)
         return failure(object.error());
     std::optional<Error> fault;
     StrictObject members(*object, QString(), fault);
     // An entry of another type has members that are not ours to judge: its type is what is said.
-    const QString type = members.text("type", Need::Required, kMostText);
+    const QString type = members.text("type", Need::Required, kMostTransactionText);
     if (!fault && type != QStringView(offerType))
         return failure(errors::transactionType, {type});
     entry.credentialIds = readTexts(members, "credential_ids", Need::Required);
@@ -99,7 +99,7 @@ Result<QList<TransactionData>> readTransactionData(const json &list, const DcqlQ
     const QString place = QStringLiteral("transaction_data");
     if (!list.is_array() || list.empty())
         return failure(errors::offerBadMember, {place});
-    if (list.size() > kMostEntries)
+    if (list.size() > kMostTransactionEntries)
         return failure(errors::offerTooLarge, {place});
     QList<TransactionData> entries;
     for (const json &value : list) {

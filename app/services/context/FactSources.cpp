@@ -13,7 +13,7 @@ namespace fieldfare {
 
 namespace {
 
-Result<nlohmann::json> resource(const char *name)
+Result<nlohmann::json> jsonResource(const char *name)
 {
     QFile file(QStringLiteral(":/fieldfare/") + QLatin1String(name));
     return parseJson(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
@@ -23,10 +23,10 @@ Result<nlohmann::json> resource(const char *name)
 
 Result<QList<FactSource>> factSources()
 {
-    const Result<nlohmann::json> directory = resource("directory.json");
+    const Result<nlohmann::json> directory = jsonResource("directory.json");
     if (!directory)
         return failure(directory.error());
-    const Result<nlohmann::json> breaches = resource("breaches.json");
+    const Result<nlohmann::json> breaches = jsonResource("breaches.json");
     if (!breaches)
         return failure(breaches.error());
     QList<FactSource> sources;

@@ -9,7 +9,7 @@ namespace fieldfare {
 
 namespace {
 
-QByteArray resource(const char *name)
+QByteArray bytesResource(const char *name)
 {
     QFile file(QStringLiteral(":/fieldfare/") + QLatin1String(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -20,15 +20,15 @@ QByteArray resource(const char *name)
 Result<std::shared_ptr<const Facts>> Facts::load()
 {
     std::shared_ptr<Facts> facts(new Facts);
-    Result<Catalogue> catalogue = Catalogue::fromJson(resource("catalogue.json"));
+    Result<Catalogue> catalogue = Catalogue::fromJson(bytesResource("catalogue.json"));
     if (!catalogue)
         return failure(catalogue.error());
     facts->m_catalogue = std::move(*catalogue);
-    Result<Purposes> purposes = Purposes::fromJson(resource("purposes.json"));
+    Result<Purposes> purposes = Purposes::fromJson(bytesResource("purposes.json"));
     if (!purposes)
         return failure(purposes.error());
     facts->m_purposes = std::move(*purposes);
-    Result<BreachClasses> classes = BreachClasses::fromJson(resource("breach_classes.json"));
+    Result<BreachClasses> classes = BreachClasses::fromJson(bytesResource("breach_classes.json"));
     if (!classes)
         return failure(classes.error());
     facts->m_breachClasses = std::move(*classes);
@@ -40,7 +40,7 @@ const Directory &Facts::directory() const
     // A broken list leaves an empty one: companies then keep their domains as names. Tests prove that it
     // reads.
     std::call_once(m_directoryOnce, [this] {
-        if (Result<Directory> directory = Directory::fromJson(resource("directory.json")))
+        if (Result<Directory> directory = Directory::fromJson(bytesResource("directory.json")))
             m_directory = std::move(*directory);
     });
     return m_directory;
@@ -49,7 +49,7 @@ const Directory &Facts::directory() const
 const QList<Incident> &Facts::shippedIncidents() const
 {
     std::call_once(m_incidentsOnce, [this] {
-        if (Result<QList<Incident>> incidents = fieldfare::shippedIncidents(resource("breaches.json")))
+        if (Result<QList<Incident>> incidents = fieldfare::shippedIncidents(bytesResource("breaches.json")))
             m_incidents = std::move(*incidents);
     });
     return m_incidents;

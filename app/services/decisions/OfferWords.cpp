@@ -12,7 +12,7 @@ namespace fieldfare {
 
 namespace {
 
-struct Words
+struct OfferTexts
 {
     Q_DECLARE_TR_FUNCTIONS(fieldfare::OfferWords)
 };
@@ -30,13 +30,13 @@ QString whatItIs(const Compensation &item, const QLocale &locale)
     case CompensationKind::Money:
         return moneyText(*item.amount, locale);
     case CompensationKind::DiscountAmount:
-        return Words::tr("%1 off").arg(moneyText(*item.amount, locale));
+        return OfferTexts::tr("%1 off").arg(moneyText(*item.amount, locale));
     case CompensationKind::DiscountPercent:
-        return Words::tr("%1 % off").arg(item.percent.toText().replace(u'.', locale.decimalPoint()));
+        return OfferTexts::tr("%1 % off").arg(item.percent.toText().replace(u'.', locale.decimalPoint()));
     case CompensationKind::Points:
-        return Words::tr("%n point(s)", nullptr, int(item.points));
+        return OfferTexts::tr("%n point(s)", nullptr, int(item.points));
     case CompensationKind::FreePeriod:
-        return Words::tr("%1 free").arg(retentionWords({Retention::Kind::Limited, item.duration}));
+        return OfferTexts::tr("%1 free").arg(retentionWords({Retention::Kind::Limited, item.duration}));
     case CompensationKind::Goods:
         return {};
     }
@@ -52,9 +52,9 @@ QString compensationWords(const Compensation &item, const QLocale &locale)
     if (!what.isEmpty())
         parts.append(what);
     if (item.maxAmount)
-        parts.append(Words::tr("at most %1").arg(moneyText(*item.maxAmount, locale)));
+        parts.append(OfferTexts::tr("at most %1").arg(moneyText(*item.maxAmount, locale)));
     if (item.minSpend)
-        parts.append(Words::tr("from %1").arg(moneyText(*item.minSpend, locale)));
+        parts.append(OfferTexts::tr("from %1").arg(moneyText(*item.minSpend, locale)));
     if (!item.description.isEmpty())
         parts.append(item.description);
     return parts.join(QStringLiteral(", "));
@@ -64,28 +64,29 @@ QString deliveryWords(const Compensation &item)
 {
     QStringList parts;
     if (!item.withGrant)
-        parts.append(Words::tr("later"));
+        parts.append(OfferTexts::tr("later"));
     if (item.validUntil)
-        parts.append(Words::tr("until %1").arg(item.validUntil->toDateTime().date().toString(Qt::ISODate)));
+        parts.append(
+            OfferTexts::tr("until %1").arg(item.validUntil->toDateTime().date().toString(Qt::ISODate)));
     return parts.join(QStringLiteral(", "));
 }
 
 QString retentionWords(const Retention &retention)
 {
     if (retention.kind == Retention::Kind::UntilWithdrawn)
-        return Words::tr("until you withdraw");
+        return OfferTexts::tr("until you withdraw");
     if (retention.kind == Retention::Kind::NotSaid)
-        return Words::tr("not said");
+        return OfferTexts::tr("not said");
     const Duration &duration = retention.duration;
     QStringList parts;
     if (duration.years > 0)
-        parts.append(Words::tr("%n year(s)", nullptr, duration.years));
+        parts.append(OfferTexts::tr("%n year(s)", nullptr, duration.years));
     if (duration.months > 0)
-        parts.append(Words::tr("%n month(s)", nullptr, duration.months));
+        parts.append(OfferTexts::tr("%n month(s)", nullptr, duration.months));
     if (duration.weeks > 0)
-        parts.append(Words::tr("%n week(s)", nullptr, duration.weeks));
+        parts.append(OfferTexts::tr("%n week(s)", nullptr, duration.weeks));
     if (duration.days > 0 || parts.isEmpty())
-        parts.append(Words::tr("%n day(s)", nullptr, duration.days));
+        parts.append(OfferTexts::tr("%n day(s)", nullptr, duration.days));
     return parts.join(QStringLiteral(" "));
 }
 

@@ -18,7 +18,7 @@ namespace fieldfare {
 
 namespace {
 
-struct Words
+struct ReceiptTexts
 {
     Q_DECLARE_TR_FUNCTIONS(fieldfare::ReceiptMaker)
 };
@@ -43,7 +43,7 @@ QString factorWords(const Step &step, const WalletContext &context)
 {
     switch (step.kind) {
     case StepKind::Share:
-        return Words::tr("share");
+        return ReceiptTexts::tr("share");
     case StepKind::Purpose:
     case StepKind::Ordered:
         return insideLabel(context.facts.purposes().classLabel(step.purposeClass.value_or(PurposeClass::Sale),
@@ -51,11 +51,11 @@ QString factorWords(const Step &step, const WalletContext &context)
                            context.language);
     case StepKind::Retention:
     case StepKind::NoEndSaid:
-        return Words::tr("%n year(s)", nullptr, count(step));
+        return ReceiptTexts::tr("%n year(s)", nullptr, count(step));
     case StepKind::Recipients:
-        return Words::tr("%n recipient(s)", nullptr, count(step));
+        return ReceiptTexts::tr("%n recipient(s)", nullptr, count(step));
     case StepKind::Breach:
-        return Words::tr("breach");
+        return ReceiptTexts::tr("breach");
     default:
         return {};
     }
@@ -67,7 +67,7 @@ QPair<QString, QString> workingOf(const Sum &sum, const WalletContext &context)
     if (sum.steps.isEmpty())
         return {};
     QStringList numbers{sum.steps.first().running.toText()};
-    QStringList names{Words::tr("Base %1").arg(context.currency.sign())};
+    QStringList names{ReceiptTexts::tr("Base %1").arg(context.currency.sign())};
     for (const Step &step : sum.steps) {
         if (operationOf(step.kind) != Operation::Multiply)
             continue;
@@ -78,7 +78,8 @@ QPair<QString, QString> workingOf(const Sum &sum, const WalletContext &context)
     return {numbers.join(times), names.join(times)};
 }
 
-QList<RecordedField> fieldsOf(const RequestReview &review, const WalletContext &context, QString &head)
+QList<RecordedField> recordedFieldsOf(const RequestReview &review, const WalletContext &context,
+                                      QString &head)
 {
     QList<RecordedField> list;
     for (const ReviewField &field : review.fields) {
@@ -98,13 +99,6 @@ QList<RecordedField> fieldsOf(const RequestReview &review, const WalletContext &
     return list;
 }
 
-QString retentionText(const Retention &retention)
-{
-    if (retention.kind == Retention::Kind::Limited)
-        return retention.duration.toText();
-    return retention.kind == Retention::Kind::UntilWithdrawn ? QStringLiteral("until-withdrawn") : QString();
-}
-
 /// What a company gives, and when where that was said: "€ 5.00 off, until 2027-05-24".
 RecordedGift giftOf(const Compensation &item)
 {
@@ -116,7 +110,7 @@ RecordedGift giftOf(const Compensation &item)
             isAmount ? item.amount : std::nullopt};
 }
 
-QList<RecordedOffer> offersOf(const QList<Offer> &offers, QDate day)
+QList<RecordedOffer> recordedOffersOf(const QList<Offer> &offers, QDate day)
 {
     QList<RecordedOffer> list;
     for (const Offer &offer : offers) {
@@ -124,7 +118,7 @@ QList<RecordedOffer> offersOf(const QList<Offer> &offers, QDate day)
         recorded.id = offer.id;
         recorded.purposes = offer.purposes;
         recorded.legalBasis = offer.legalBasis;
-        recorded.retention = retentionText(offer.retention);
+        recorded.retention = offer.retention.toText();
         recorded.endsOn = retentionEnd(offer.retention, day);
         recorded.recipients = offer.recipients;
         for (const Compensation &item : offer.compensation)
@@ -191,7 +185,7 @@ ConsentRecord recordOf(const RequestReview &review, const Decision &decision, co
     record.clientId = review.clientId();
     record.host = review.host;
     record.proven = review.proof == Proof::Domain || review.proof == Proof::Certificate;
-    record.fields = fieldsOf(review, context, record.workingHead);
+    record.fields = recordedFieldsOf(review, context, record.workingHead);
     for (const CombinationAsk &combination : review.evaluation.combinations) {
         QStringList labels;
         for (const FieldPath &member : combination.members)
@@ -204,7 +198,7 @@ ConsentRecord recordOf(const RequestReview &review, const Decision &decision, co
         record.promised = review.evaluation.offer.promised.amount;
         record.withdrawalUri = review.offers.first().withdrawalUri;
     }
-    record.offers = offersOf(review.offers, context.clock.today());
+    record.offers = recordedOffersOf(review.offers, context.clock.today());
     record.counter = decision.total;
     record.reason = decision.reason;
     record.steps = stepsOf(review, decision);

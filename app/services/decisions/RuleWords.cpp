@@ -13,7 +13,7 @@ namespace fieldfare {
 
 namespace {
 
-struct Words
+struct RuleTexts
 {
     Q_DECLARE_TR_FUNCTIONS(fieldfare::RuleWords)
 };
@@ -49,16 +49,17 @@ QString declineWords(const Rule &rule, const WalletContext &context)
     const QString who = displayDomain(rule.who);
     const QString classes = classWords(rule.classes, context);
     if (rule.unproven)
-        return Words::tr("Say nothing to whoever is not proven, and put the request away.");
+        return RuleTexts::tr("Say nothing to whoever is not proven, and put the request away.");
     if (!rule.field.isEmpty()) {
         const QString field = insideLabel(context.label(rule.field), context.language);
-        return rule.party ? Words::tr("Decline what %1 asks where it cannot do without: %2.").arg(who, field)
-                          : Words::tr("Decline whatever cannot do without: %1.").arg(field);
+        return rule.party
+                   ? RuleTexts::tr("Decline what %1 asks where it cannot do without: %2.").arg(who, field)
+                   : RuleTexts::tr("Decline whatever cannot do without: %1.").arg(field);
     }
     if (rule.party && rule.classes.isEmpty())
-        return Words::tr("Decline whatever %1 asks.").arg(who);
-    return rule.party ? Words::tr("Decline what %1 asks for: %2.").arg(who, classes)
-                      : Words::tr("Decline whatever anyone asks for: %1.").arg(classes);
+        return RuleTexts::tr("Decline whatever %1 asks.").arg(who);
+    return rule.party ? RuleTexts::tr("Decline what %1 asks for: %2.").arg(who, classes)
+                      : RuleTexts::tr("Decline whatever anyone asks for: %1.").arg(classes);
 }
 
 QString onlyWhenMetWords(const Rule &rule, const WalletContext &context)
@@ -66,9 +67,10 @@ QString onlyWhenMetWords(const Rule &rule, const WalletContext &context)
     const QString who = displayDomain(rule.who);
     const QString classes = classWords(rule.classes, context);
     if (rule.party && rule.classes.isEmpty())
-        return Words::tr("Tell me what %1 asks only when my ask is met.").arg(who);
-    return rule.party ? Words::tr("Tell me what %1 asks for (%2) only when my ask is met.").arg(who, classes)
-                      : Words::tr("Tell me what anyone asks for (%1) only when my ask is met.").arg(classes);
+        return RuleTexts::tr("Tell me what %1 asks only when my ask is met.").arg(who);
+    return rule.party
+               ? RuleTexts::tr("Tell me what %1 asks for (%2) only when my ask is met.").arg(who, classes)
+               : RuleTexts::tr("Tell me what anyone asks for (%1) only when my ask is met.").arg(classes);
 }
 
 QString approveWords(const Rule &rule, const RuleTerms &terms, const WalletContext &context)
@@ -85,15 +87,16 @@ QString approveWords(const Rule &rule, const RuleTerms &terms, const WalletConte
     QStringList recipients;
     for (const Recipient &recipient : terms.recipients)
         recipients.append(plain(recipient.name));
-    QStringList parts{Words::tr("Approve for %1, exactly: %2").arg(displayDomain(rule.who), listed(fields)),
-                      purposes.isEmpty() ? Words::tr("no purpose said")
-                                         : Words::tr("for: %1").arg(listed(purposes)),
-                      Words::tr("kept at most: %1").arg(retentionWords(terms.retention)),
-                      recipients.isEmpty() ? Words::tr("shared with nobody")
-                                           : Words::tr("shared with nobody but: %1").arg(listed(recipients))};
+    QStringList parts{
+        RuleTexts::tr("Approve for %1, exactly: %2").arg(displayDomain(rule.who), listed(fields)),
+        purposes.isEmpty() ? RuleTexts::tr("no purpose said")
+                           : RuleTexts::tr("for: %1").arg(listed(purposes)),
+        RuleTexts::tr("kept at most: %1").arg(retentionWords(terms.retention)),
+        recipients.isEmpty() ? RuleTexts::tr("shared with nobody")
+                             : RuleTexts::tr("shared with nobody but: %1").arg(listed(recipients))};
     if (!terms.furtherTerms.isEmpty())
-        parts.append(Words::tr("with the further terms that they had"));
-    parts.append(Words::tr("worth %1 at least, as you count it")
+        parts.append(RuleTexts::tr("with the further terms that they had"));
+    parts.append(RuleTexts::tr("worth %1 at least, as you count it")
                      .arg(terms.least.currency().sign() + QChar(0xa0) + terms.least.toText()));
     return parts.join(QStringLiteral("; ")) + u'.';
 }

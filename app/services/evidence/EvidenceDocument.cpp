@@ -11,7 +11,7 @@ namespace fieldfare {
 
 namespace {
 
-constexpr double kPairGap = 32;
+constexpr double kEvidencePairGap = 32;
 constexpr int kHashShown = 16;
 
 class EvidencePage
@@ -33,7 +33,7 @@ public:
                                   .above = 8,
                                   .widest = 600}});
         body.push_back({Hairline{.above = 16}});
-        body.push_back({Columns{.cells = {who(), what()}, .gap = kPairGap}});
+        body.push_back({Columns{.cells = {who(), what()}, .gap = kEvidencePairGap}});
         body.push_back({Hairline{.above = 16}});
         body.push_back(label("evidenceCourse"));
         body.push_back({FactList{.facts = course(), .termWidth = 128, .above = 6}});

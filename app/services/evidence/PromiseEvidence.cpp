@@ -25,7 +25,7 @@ QString fileName(const char *pattern, qsizetype number, qsizetype count)
     return QString::fromLatin1(pattern).arg(between);
 }
 
-QDate dayOf(Instant at)
+QDate utcDayOf(Instant at)
 {
     return at.toDateTime().date(); // UTC, as the page says
 }
@@ -48,10 +48,10 @@ const char *deliveryWords(const std::optional<OutboxMessage> &message)
 }
 
 /// Gathers what belongs to one broken promise.
-class Gathering
+class EvidenceGathering
 {
 public:
-    Gathering(const WalletContext &context, Reward reward, QString language)
+    EvidenceGathering(const WalletContext &context, Reward reward, QString language)
         : m_context(context)
         , m_language(std::move(language))
         , m_reward(std::move(reward))
@@ -77,7 +77,7 @@ private:
     RequestReview m_review;
 };
 
-Result<> Gathering::run()
+Result<> EvidenceGathering::run()
 {
     Result<> done = readRequest();
     if (done)
@@ -94,7 +94,7 @@ Result<> Gathering::run()
     return done ? addGrants() : done;
 }
 
-Result<> Gathering::readRequest()
+Result<> EvidenceGathering::readRequest()
 {
     const Result<std::optional<Decision>> decision =
         DecisionStore(m_context.connection).decision(m_reward.decision);
@@ -110,7 +110,7 @@ Result<> Gathering::readRequest()
     return {};
 }
 
-Result<> Gathering::readHolder()
+Result<> EvidenceGathering::readHolder()
 {
     QStringList names;
     for (const char *field : {"given_name", "family_name"}) {
@@ -125,7 +125,7 @@ Result<> Gathering::readHolder()
     return {};
 }
 
-void Gathering::tell()
+void EvidenceGathering::tell()
 {
     const Request &request = m_review.request;
     promise.company = request.calledName;
@@ -141,17 +141,17 @@ void Gathering::tell()
     for (const DecisionClaim &claim : std::as_const(m_decision->claims))
         promise.gave.append(m_context.facts.catalogue().label(claim.path, m_language));
     asked = request.arrivedAt;
-    promise.asked = dayOf(request.arrivedAt);
-    promise.approved = dayOf(m_decision->decidedAt);
+    promise.asked = utcDayOf(request.arrivedAt);
+    promise.approved = utcDayOf(m_decision->decidedAt);
     // A withdrawal may have come after it; what was sent with the approval is what counts here.
     const bool isLast = m_review.decision && m_review.decision->id == m_decision->id;
     promise.delivery = isLast ? deliveryWords(m_review.message) : "evidenceWithdrawn";
-    promise.due = dayOf(*m_reward.validUntil);
+    promise.due = utcDayOf(*m_reward.validUntil);
     promise.brokenSince = promise.due;
-    promise.today = dayOf(m_context.clock.now());
+    promise.today = utcDayOf(m_context.clock.now());
 }
 
-Result<> Gathering::addPresentations()
+Result<> EvidenceGathering::addPresentations()
 {
     const Result<QList<QByteArray>> presentations =
         DecisionStore(m_context.connection).presentations(m_decision->id);
@@ -164,7 +164,7 @@ Result<> Gathering::addPresentations()
     return {};
 }
 
-Result<> Gathering::addReceipt()
+Result<> EvidenceGathering::addReceipt()
 {
     const Result<QList<Receipt>> receipts = ReceiptStore(m_context.connection).ofRequest(m_decision->request);
     if (!receipts)
@@ -182,7 +182,7 @@ Result<> Gathering::addReceipt()
     return {};
 }
 
-Result<> Gathering::addGrants()
+Result<> EvidenceGathering::addGrants()
 {
     const Result<QList<StoredGrant>> grants = RewardStore(m_context.connection).grants(m_decision->request);
     if (!grants)
@@ -238,7 +238,7 @@ Result<SavedEvidence> PromiseEvidence::saveTo(const RewardId &id, const QString 
     const Result<StatementWords> words = StatementWords::load(spoken);
     if (!words)
         return failure(words.error());
-    Gathering gathering(m_context, **reward, spoken);
+    EvidenceGathering gathering(m_context, **reward, spoken);
     const Result<> gathered = gathering.run();
     if (!gathered)
         return failure(gathered.error());

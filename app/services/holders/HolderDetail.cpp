@@ -20,8 +20,8 @@ namespace fieldfare {
 
 namespace {
 
-Result<> readLines(const WalletContext &context, HolderDetail &detail, const QList<Holding> &holdings,
-                   bool breached)
+Result<> readDetailLines(const WalletContext &context, HolderDetail &detail, const QList<Holding> &holdings,
+                         bool breached)
 {
     const PriceStore prices(context.connection);
     const Result<AskBook> asks = prices.asks(context.currency);
@@ -113,8 +113,8 @@ Result<HolderDetail> holderDetail(const WalletContext &context, const CompanyId 
     const Result<std::shared_ptr<const BreachIndex>> index = Holders(context).breaches();
     if (!index)
         return failure(index.error());
-    const Result<> lines = readLines(context, detail, *holdings,
-                                     breachedLately(detail.company.domains, **index, context.clock.today()));
+    const Result<> lines = readDetailLines(
+        context, detail, *holdings, breachedLately(detail.company.domains, **index, context.clock.today()));
     if (!lines)
         return failure(lines.error());
     const Result<ResolvedHits> resolved = BreachStore(context.connection).resolved();

@@ -29,7 +29,7 @@ struct KnownPath
 };
 
 /// What is gathered of one company before it becomes a row.
-struct Gathering
+struct HolderGathering
 {
     std::vector<HoldingAsks::PathNumber> paths;
     std::vector<int> kinds; ///< places of the distinct paths in the list of known ones
@@ -64,9 +64,9 @@ private:
     void add(const HoldingRow &holding);
     int known(const QByteArray &pathText);
     void giveCurrent();
-    void give(qsizetype place, const Gathering &gathering);
-    Gathering begun(qsizetype place) const;
-    HolderRow row(const Company &company, const Gathering &gathering) const;
+    void give(qsizetype place, const HolderGathering &gathering);
+    HolderGathering begun(qsizetype place) const;
+    HolderRow row(const Company &company, const HolderGathering &gathering) const;
 
     const WalletContext &m_context;
     const ResolvedHits &m_resolved;
@@ -80,9 +80,9 @@ private:
     QHash<CompanyId, Money> m_paid;
     /// The company whose holdings go by; nothing before the first.
     std::optional<qsizetype> m_current;
-    Gathering m_gathering;
+    HolderGathering m_gathering;
     /// Of companies that others are merged into: their holdings do not come together.
-    QHash<qsizetype, Gathering> m_joined;
+    QHash<qsizetype, HolderGathering> m_joined;
     std::vector<bool> m_taken;
     std::function<void(const HolderRow &)> m_take;
     QHash<QByteArray, int> m_pathPlace;
@@ -142,9 +142,9 @@ Result<> ListBuilder::readCompanies()
     return {};
 }
 
-Gathering ListBuilder::begun(qsizetype place) const
+HolderGathering ListBuilder::begun(qsizetype place) const
 {
-    Gathering gathering;
+    HolderGathering gathering;
     gathering.mayBeBreached = std::ranges::any_of(m_companies[place].domains, [this](const QString &domain) {
         return m_index.newestAt(domain).isValid();
     });
@@ -164,7 +164,7 @@ void ListBuilder::add(const HoldingRow &holding)
         m_current = place;
         m_gathering = begun(place);
     }
-    Gathering &gathering = joined == m_joined.end() ? m_gathering : *joined;
+    HolderGathering &gathering = joined == m_joined.end() ? m_gathering : *joined;
     const int path = known(holding.path);
     gathering.paths.push_back(m_paths[std::size_t(path)].number);
     if (std::ranges::find(gathering.kinds, path) == gathering.kinds.end())
@@ -185,7 +185,7 @@ void ListBuilder::giveCurrent()
         give(*m_current, m_gathering);
 }
 
-void ListBuilder::give(qsizetype place, const Gathering &gathering)
+void ListBuilder::give(qsizetype place, const HolderGathering &gathering)
 {
     m_taken[std::size_t(place)] = true;
     m_take(row(m_companies[place], gathering));
@@ -204,12 +204,12 @@ Result<> ListBuilder::visit(const std::function<void(const HolderRow &)> &take)
         give(joined.key(), *joined);
     for (qsizetype place = 0; place < m_companies.size(); ++place) {
         if (!m_taken[std::size_t(place)])
-            give(place, Gathering());
+            give(place, HolderGathering());
     }
     return {};
 }
 
-HolderRow ListBuilder::row(const Company &company, const Gathering &gathering) const
+HolderRow ListBuilder::row(const Company &company, const HolderGathering &gathering) const
 {
     HolderRow row;
     row.id = company.id;

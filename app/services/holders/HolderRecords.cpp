@@ -25,8 +25,8 @@ struct Shared
     QHash<CompanyId, Money> paid;
 };
 
-Result<> readLines(const WalletContext &context, const Shared &shared, const QList<CompanyId> &members,
-                   HolderRecord &record)
+Result<> readMemberLines(const WalletContext &context, const Shared &shared, const QList<CompanyId> &members,
+                         HolderRecord &record)
 {
     const Result<QList<Holding>> holdings = HoldingStore(context.connection).ofCompanies(members);
     if (!holdings)
@@ -96,7 +96,7 @@ Result<QList<HolderRecord>> holderRecords(const WalletContext &context)
         if (!members)
             return failure(members.error());
         HolderRecord record{company, {}, {}, {}, Money::zero(context.currency)};
-        const Result<> read = readLines(context, shared, *members, record);
+        const Result<> read = readMemberLines(context, shared, *members, record);
         if (!read)
             return failure(read.error());
         for (const CompanyId &member : *members)

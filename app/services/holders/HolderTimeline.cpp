@@ -14,40 +14,40 @@ namespace fieldfare {
 
 namespace {
 
-struct Words
+struct TimelineTexts
 {
     Q_DECLARE_TR_FUNCTIONS(fieldfare::HolderTimeline)
 };
 
-QString rightName(LetterRight right)
+QString timelineName(LetterRight right)
 {
     switch (right) {
     case LetterRight::Access:
-        return Words::tr("Access letter");
+        return TimelineTexts::tr("Access letter");
     case LetterRight::Erasure:
-        return Words::tr("Erasure letter");
+        return TimelineTexts::tr("Erasure letter");
     case LetterRight::Charge:
-        return Words::tr("Charge");
+        return TimelineTexts::tr("Charge");
     }
     return {};
 }
 
 std::optional<QString> eventWords(const Letter &letter, LetterEventKind kind)
 {
-    const QString name = rightName(letter.right);
+    const QString name = timelineName(letter.right);
     switch (kind) {
     case LetterEventKind::Drafted:
-        return Words::tr("%1 drafted").arg(name);
+        return TimelineTexts::tr("%1 drafted").arg(name);
     case LetterEventKind::Sent:
-        return Words::tr("%1 sent").arg(name);
+        return TimelineTexts::tr("%1 sent").arg(name);
     case LetterEventKind::Reminded:
-        return Words::tr("%1, reminded").arg(name);
+        return TimelineTexts::tr("%1, reminded").arg(name);
     case LetterEventKind::Came:
-        return Words::tr("Something came back");
+        return TimelineTexts::tr("Something came back");
     case LetterEventKind::Answered:
-        return Words::tr("%1 answered").arg(name);
+        return TimelineTexts::tr("%1 answered").arg(name);
     case LetterEventKind::Abandoned:
-        return Words::tr("%1 abandoned").arg(name);
+        return TimelineTexts::tr("%1 abandoned").arg(name);
     case LetterEventKind::Opened:
     case LetterEventKind::NotSent:
         break;
@@ -78,15 +78,15 @@ QString evidenceWords(EvidenceKind kind, bool first)
 {
     switch (kind) {
     case EvidenceKind::Import:
-        return first ? Words::tr("First login seen") : Words::tr("Login seen");
+        return first ? TimelineTexts::tr("First login seen") : TimelineTexts::tr("Login seen");
     case EvidenceKind::Word:
-        return Words::tr("By your own word");
+        return TimelineTexts::tr("By your own word");
     case EvidenceKind::Letter:
-        return Words::tr("A letter’s answer says so");
+        return TimelineTexts::tr("A letter’s answer says so");
     case EvidenceKind::Breach:
-        return Words::tr("A breach list says so");
+        return TimelineTexts::tr("A breach list says so");
     case EvidenceKind::Answer:
-        return Words::tr("You approved");
+        return TimelineTexts::tr("You approved");
     }
     return {};
 }
@@ -124,8 +124,9 @@ Result<QList<HolderEvent>> holderTimeline(const WalletContext &context, const Ho
         return failure(added.error());
     for (const HolderBreach &breach : detail.breaches) {
         list.append({breach.incident.date, DatePrecision::Day, HolderEventKind::Breach,
-                     Words::tr("Breach, %n field(s)", nullptr, int(breach.fieldLabels.size())),
-                     breach.open() ? Words::tr("open") : Words::tr("dealt with"), breach.open()});
+                     TimelineTexts::tr("Breach, %n field(s)", nullptr, int(breach.fieldLabels.size())),
+                     breach.open() ? TimelineTexts::tr("open") : TimelineTexts::tr("dealt with"),
+                     breach.open()});
     }
     for (const Letter &letter : detail.letters) {
         // Newest first within a day, too.

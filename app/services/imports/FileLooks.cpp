@@ -65,7 +65,7 @@ Kind kindOfText(QByteArrayView head)
     return start.startsWith('{') || start.startsWith('[') ? Kind::Json : Kind::Text;
 }
 
-Kind kindOf(QByteArrayView head)
+Kind lookedKindOf(QByteArrayView head)
 {
     for (const Signature &signature : kSignatures) {
         if (head.startsWith(signature.start))
@@ -87,7 +87,7 @@ FileLooks looksOf(QByteArrayView head)
     const QString exportAgain = words(QT_TRANSLATE_NOOP(
         "FileLooks",
         "Export your logins from the password manager or browser as JSON or CSV, and take that file."));
-    switch (kindOf(head)) {
+    switch (lookedKindOf(head)) {
     case Kind::Html:
         return {words(QT_TRANSLATE_NOOP("FileLooks", "a web page (HTML)")),
                 words(QT_TRANSLATE_NOOP("FileLooks",

@@ -27,7 +27,7 @@ namespace {
 constexpr int kBetweenReports = 256;
 constexpr int kCacheMegabytes = 40;
 
-Result<QByteArray> hashOf(QFile &file)
+Result<QByteArray> fileHashOf(QFile &file)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.seek(0) || !hash.addData(&file) || !file.seek(0))
@@ -61,7 +61,7 @@ Result<ImportPlan> Imports::preview(const QString &filePath, ActivityControl &co
     plan.formatName = (*found)->displayName();
     plan.filePath = filePath;
     plan.fileBytes = file.size();
-    const Result<QByteArray> hash = hashOf(file);
+    const Result<QByteArray> hash = fileHashOf(file);
     if (!hash)
         return failure(hash.error());
     plan.sha256 = *hash;

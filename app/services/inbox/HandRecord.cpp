@@ -19,13 +19,13 @@ using Need = StrictObject::Need;
 
 constexpr qsizetype kMostName = 200;
 constexpr std::size_t kMostFields = 200;
-constexpr JsonLimits kLimits{.bytes = 64 * 1024, .depth = 12};
+constexpr JsonLimits kHandLimits{.bytes = 64 * 1024, .depth = 12};
 
 } // namespace
 
 Result<HandRecord> HandRecord::fromJson(QByteArrayView bytes)
 {
-    const Result<json> value = parseJson(bytes, kLimits);
+    const Result<json> value = parseJson(bytes, kHandLimits);
     if (!value)
         return failure(value.error());
     std::optional<Error> fault;

@@ -17,7 +17,7 @@ namespace fieldfare {
 
 namespace {
 
-QByteArray hashOf(const QByteArray &bytes)
+QByteArray requestHashOf(const QByteArray &bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
@@ -57,7 +57,7 @@ std::optional<Instant> endOf(const RequestReading &reading)
     return end;
 }
 
-QList<StoredOffer> offersOf(const RequestObject &object)
+QList<StoredOffer> storedOffersOf(const RequestObject &object)
 {
     QList<StoredOffer> offers;
     for (const TransactionData &entry : object.transactionData) {
@@ -125,7 +125,7 @@ Result<RequestReading> Inbox::read(const RequestArrival &arrival) const
     context.anchors = m_anchors;
     context.now = m_context.clock.now();
     context.ownNetwork = *ownNetwork;
-    const QByteArray hash = hashOf(arrival.text);
+    const QByteArray hash = requestHashOf(arrival.text);
     context.wasAnswered = [this, hash](const QString &clientId, const QString &nonce) {
         const ClientId client = ClientId::fromText(clientId);
         const Result<std::optional<Party>> party =
@@ -149,7 +149,7 @@ Result<Arrival> Inbox::take(const RequestArrival &arrival) const
     Request request;
     request.id = RequestId::random();
     request.source = arrival.source;
-    request.sha256 = hashOf(arrival.text);
+    request.sha256 = requestHashOf(arrival.text);
     request.fetchedFrom = arrival.requestUri;
     request.nonce = reading->request.nonce;
     request.expiresAt = endOf(*reading);
@@ -204,7 +204,7 @@ Result<> Inbox::write(Transaction &transaction, Request &request, const RequestR
         const Result<> joined = joinThread(transaction, request);
         if (!joined)
             return joined;
-        offers = offersOf(reading.request);
+        offers = storedOffersOf(reading.request);
     }
     const Result<RequestId> added = RequestStore::add(transaction, request, offers);
     return added ? Result<>() : Result<>(failure(added.error()));

@@ -35,7 +35,7 @@ QString shownName(const QString &name)
     return shown;
 }
 
-AnchorFacts factsOf(const Certificate &certificate)
+AnchorFacts anchorFactsOf(const Certificate &certificate)
 {
     return {QString::fromLatin1(certificate.sha256().toHex()),
             shownName(certificate.displayName()),
@@ -70,7 +70,7 @@ Result<QList<AnchorFacts>> anchorsIn(QByteArrayView file)
         return failure(certificates.error());
     QList<AnchorFacts> facts;
     for (const Certificate &certificate : *certificates)
-        facts.append(factsOf(certificate));
+        facts.append(anchorFactsOf(certificate));
     return facts;
 }
 

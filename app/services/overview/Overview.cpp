@@ -15,7 +15,7 @@ namespace fieldfare {
 
 namespace {
 
-struct Words
+struct OverviewTexts
 {
     Q_DECLARE_TR_FUNCTIONS(fieldfare::Overview)
 };
@@ -23,15 +23,15 @@ struct Words
 constexpr qsizetype kMostInLists = 10;
 constexpr qsizetype kMostBreaches = 3;
 
-QString rightName(LetterRight right)
+QString todoName(LetterRight right)
 {
     switch (right) {
     case LetterRight::Access:
-        return Words::tr("Access letter");
+        return OverviewTexts::tr("Access letter");
     case LetterRight::Erasure:
-        return Words::tr("Erasure letter");
+        return OverviewTexts::tr("Erasure letter");
     case LetterRight::Charge:
-        return Words::tr("Charge");
+        return OverviewTexts::tr("Charge");
     }
     return {};
 }
@@ -41,7 +41,7 @@ void addLetter(OverviewFigures &figures, const LetterRow &letter)
     if (!isOpen(letter.state))
         return;
     ++figures.openLetters;
-    const QString what = rightName(letter.right) + u' ' + letter.number;
+    const QString what = todoName(letter.right) + u' ' + letter.number;
     if (letter.askWhetherSent)
         figures.todo.append(
             {TodoKind::AskWhetherSent, letter.companyName, what, 0, letter.company, letter.id});

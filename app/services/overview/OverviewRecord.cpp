@@ -13,13 +13,9 @@ namespace {
 
 using nlohmann::json;
 
-json text(const QString &value)
-{
-    return value.toStdString();
-}
 json date(QDate value)
 {
-    return text(value.toString(Qt::ISODate));
+    return toJson(value.toString(Qt::ISODate));
 }
 QDate dateFrom(const json &object, const char *member)
 {
@@ -47,9 +43,9 @@ IdType idFrom(const json &object, const char *member)
 
 json rowToJson(const HolderRow &row)
 {
-    return {{"id", text(row.id.toText())},
-            {"name", text(row.name)},
-            {"domain", text(row.domain)},
+    return {{"id", toJson(row.id.toText())},
+            {"name", toJson(row.name)},
+            {"domain", toJson(row.domain)},
             {"fields", row.fields},
             {"never", row.never},
             {"since", date(row.since.date)},
@@ -106,17 +102,17 @@ QString toJsonText(const OverviewFigures &figures)
     json todo = json::array();
     for (const Todo &each : figures.todo)
         todo.push_back({{"kind", int(each.kind)},
-                        {"subject", text(each.subject)},
-                        {"detail", text(each.detail)},
+                        {"subject", toJson(each.subject)},
+                        {"detail", toJson(each.detail)},
                         {"days_over", each.daysOver},
-                        {"company", text(each.company.toText())},
-                        {"letter", text(each.letter.toText())}});
+                        {"company", toJson(each.company.toText())},
+                        {"letter", toJson(each.letter.toText())}});
     json upcoming = json::array();
     for (const Upcoming &each : figures.upcoming)
         upcoming.push_back({{"day", date(each.day)},
-                            {"subject", text(each.subject)},
-                            {"detail", text(each.detail)},
-                            {"letter", text(each.letter.toText())}});
+                            {"subject", toJson(each.subject)},
+                            {"detail", toJson(each.detail)},
+                            {"letter", toJson(each.letter.toText())}});
     const json document{
         {"newcomer", figures.newcomer ? 1 : 0},
         {"companies", figures.companies},

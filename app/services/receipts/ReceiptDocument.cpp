@@ -18,8 +18,8 @@ namespace fieldfare {
 namespace {
 
 constexpr qsizetype kNumberLength = 4;
-constexpr double kQrSide = 116;
-constexpr double kPairGap = 32;
+constexpr double kReceiptQrSide = 116;
+constexpr double kReceiptPairGap = 32;
 
 /// How close a page is set: many fields make it closer before they make it two pages.
 struct PageSetting
@@ -83,7 +83,7 @@ private:
     }
     static Block pair(Blocks left, Blocks right)
     {
-        return {Columns{.cells = {std::move(left), std::move(right)}, .gap = kPairGap}};
+        return {Columns{.cells = {std::move(left), std::move(right)}, .gap = kReceiptPairGap}};
     }
     static Block factsBlock(const QList<FactList::Fact> &facts) { return {FactList{.facts = facts}}; }
 
@@ -306,11 +306,11 @@ private:
             files.append(QString::fromUtf16(kRequestAttachment));
         const QString attached = m_words.text("attached", {files.join(QStringLiteral(", "))});
         return {{Columns{
-            .cells = {{{QrPicture{.code = m_code, .side = kQrSide}}},
+            .cells = {{{QrPicture{.code = m_code, .side = kReceiptQrSide}}},
                       {{facts},
                        {Paragraph{
                            .text = attached, .style = PrintStyle::Small, .tone = Tone::Muted, .above = 6}}}},
-            .widths = {kQrSide, 0},
+            .widths = {kReceiptQrSide, 0},
             .gap = 24,
             .above = 4}}};
     }

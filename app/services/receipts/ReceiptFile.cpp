@@ -23,7 +23,7 @@ const std::array kFormats{QStringLiteral("pdf"), QStringLiteral("jwt"), QStringL
 constexpr const char *kSigned = "ff:jws";
 constexpr const char *kRequest = "ff:requestObject";
 
-const JsonLimits kLimits{.bytes = std::size_t(kMostReceiptBytes), .depth = 32};
+const JsonLimits kReceiptLimits{.bytes = std::size_t(kMostReceiptBytes), .depth = 32};
 
 std::optional<QByteArray> fileNamed(const PdfContents &contents, const char16_t *name)
 {
@@ -54,17 +54,17 @@ Result<ReceiptFile> fromPdf(const QByteArray &bytes)
 
 Result<ReceiptFile> fromJson(const QByteArray &bytes)
 {
-    const Result<nlohmann::json> json = parseJson(bytes, kLimits);
-    if (!json || !json->is_object())
+    const Result<nlohmann::json> document = parseJson(bytes, kReceiptLimits);
+    if (!document || !document->is_object())
         return failure(errors::noReceipt);
-    const bool isReceipt = jsonText(*json, "@type") == QLatin1String("dpv:ConsentReceipt");
-    if (!isReceipt && !json->contains(kSigned))
+    const bool isReceipt = jsonText(*document, "@type") == QLatin1String("dpv:ConsentReceipt");
+    if (!isReceipt && !document->contains(kSigned))
         return failure(errors::noReceipt);
     ReceiptFile file;
     file.format = ReceiptFormat::Json;
-    file.parts.jws = jsonText(*json, kSigned).toLatin1();
-    file.parts.request = jsonText(*json, kRequest).toLatin1();
-    nlohmann::json shown = *json;
+    file.parts.jws = jsonText(*document, kSigned).toLatin1();
+    file.parts.request = jsonText(*document, kRequest).toLatin1();
+    nlohmann::json shown = *document;
     shown.erase(kSigned);
     shown.erase(kRequest);
     file.readable = QByteArray::fromStdString(shown.dump());
@@ -107,13 +107,13 @@ QByteArray receiptJsonFile(const ReceiptParts &parts)
     const Result<Jws> jws = Jws::parse(parts.jws);
     if (!jws)
         return {};
-    Result<nlohmann::json> json = jws->claims();
-    if (!json)
+    Result<nlohmann::json> document = jws->claims();
+    if (!document)
         return {};
-    (*json)[kSigned] = parts.jws.toStdString();
+    (*document)[kSigned] = parts.jws.toStdString();
     if (!parts.request.isEmpty())
-        (*json)[kRequest] = parts.request.toStdString();
-    return QByteArray::fromStdString(json->dump(2)) + '\n';
+        (*document)[kRequest] = parts.request.toStdString();
+    return QByteArray::fromStdString(document->dump(2)) + '\n';
 }
 
 } // namespace fieldfare

@@ -14,13 +14,6 @@ namespace {
 /// The person's day may be another one than UTC's.
 constexpr qint64 kDayOff = 1;
 
-QString retentionText(const Retention &retention)
-{
-    if (retention.kind == Retention::Kind::Limited)
-        return retention.duration.toText();
-    return retention.kind == Retention::Kind::UntilWithdrawn ? QStringLiteral("until-withdrawn") : QString();
-}
-
 /// When what the record tells of was decided: a grant comes later, and the retention runs from the decision.
 Instant decidedAt(const ConsentRecord &record)
 {
@@ -141,7 +134,7 @@ private:
         note("offers", recorded.id == offer.id);
         note("purposes", recorded.purposes == offer.purposes);
         note("legal_basis", recorded.legalBasis == offer.legalBasis);
-        note("retention", recorded.retention == retentionText(offer.retention));
+        note("retention", recorded.retention == offer.retention.toText());
         note("recipients", recorded.recipients == offer.recipients);
         note("gives", tellsGives(recorded, offer));
         const QDate end = retentionEnd(offer.retention, decidedAt(m_record).toDateTime().date());

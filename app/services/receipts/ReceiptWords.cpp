@@ -4,6 +4,7 @@
 #include "receipts/ReceiptWords.h"
 
 #include "base/Json.h"
+#include "base/MoneyText.h"
 #include "offers/Retention.h"
 #include "rights/LetterWords.h"
 
@@ -19,121 +20,119 @@ namespace fieldfare {
 
 namespace {
 
-const QString kFolder = QStringLiteral(":/fieldfare/receipts");
-constexpr QChar kNarrowNoBreak(0x202f);
-constexpr QChar kMinus(0x2212);
+const QString kReceiptFolder = QStringLiteral(":/fieldfare/receipts");
 
-constexpr std::array kWords{"kind",
-                            "kindOfPages",
-                            "byRule",
-                            "title",
-                            "oneField",
-                            "manyFields",
-                            "given",
-                            "givenNameless",
-                            "givenNamelessOne",
-                            "granted",
-                            "grantedNameless",
-                            "refused",
-                            "countered",
-                            "withdrawn",
-                            "recordedGiven",
-                            "nothing",
-                            "nothingOffered",
-                            "joinMoney",
-                            "onlyPromised",
-                            "forPeriod",
-                            "untilWithdrawn",
-                            "noEnd",
-                            "oneYear",
-                            "manyYears",
-                            "oneMonth",
-                            "manyMonths",
-                            "oneWeek",
-                            "manyWeeks",
-                            "oneDay",
-                            "manyDays",
-                            "join",
-                            "joinLast",
-                            "whoShares",
-                            "whoReceives",
-                            "whoWasAsked",
-                            "whoAsks",
-                            "holder",
-                            "ownWord",
-                            "domainProven",
-                            "certificateProven",
-                            "unproven",
-                            "byHand",
-                            "callsItself",
-                            "callsItselfIn",
-                            "asked",
-                            "givenLabel",
-                            "offeredLabel",
-                            "counterLabel",
-                            "noCombination",
-                            "oneCombination",
-                            "manyCombinations",
-                            "listPrice",
-                            "paidWithGrant",
-                            "promisedLater",
-                            "paidAndPromised",
-                            "noOffer",
-                            "noPay",
-                            "field",
-                            "askedIn",
-                            "working",
-                            "never",
-                            "together",
-                            "notShared",
-                            "workings",
-                            "total",
-                            "purpose",
-                            "legalBasis",
-                            "kept",
-                            "recipients",
-                            "reason",
-                            "sent",
-                            "purposeUnknown",
-                            "nobodyElse",
-                            "notSaid",
-                            "keptUntil",
-                            "keptFor",
-                            "keptUntilWithdrawn",
-                            "nothingSent",
-                            "stepAsked",
-                            "stepOffered",
-                            "stepCountered",
-                            "stepApproved",
-                            "stepDeclined",
-                            "stepWithdrawn",
-                            "stepGranted",
-                            "stepAt",
-                            "stepValid",
-                            "stepsBetween",
-                            "proves",
-                            "selfConsistent",
-                            "selfConsistentText",
-                            "offerProven",
-                            "offerProvenText",
-                            "offerNotProven",
-                            "offerByHandText",
-                            "offerUnsignedText",
-                            "grantProven",
-                            "grantProvenText",
-                            "grantNotProven",
-                            "grantNotText",
-                            "grantNothingText",
-                            "withdrawFree",
-                            "withdrawAt",
-                            "refusedFree",
-                            "counteredFree",
-                            "withdrawnFree",
-                            "receipt",
-                            "hash",
-                            "previous",
-                            "request",
-                            "attached"};
+constexpr std::array kReceiptWords{"kind",
+                                   "kindOfPages",
+                                   "byRule",
+                                   "title",
+                                   "oneField",
+                                   "manyFields",
+                                   "given",
+                                   "givenNameless",
+                                   "givenNamelessOne",
+                                   "granted",
+                                   "grantedNameless",
+                                   "refused",
+                                   "countered",
+                                   "withdrawn",
+                                   "recordedGiven",
+                                   "nothing",
+                                   "nothingOffered",
+                                   "joinMoney",
+                                   "onlyPromised",
+                                   "forPeriod",
+                                   "untilWithdrawn",
+                                   "noEnd",
+                                   "oneYear",
+                                   "manyYears",
+                                   "oneMonth",
+                                   "manyMonths",
+                                   "oneWeek",
+                                   "manyWeeks",
+                                   "oneDay",
+                                   "manyDays",
+                                   "join",
+                                   "joinLast",
+                                   "whoShares",
+                                   "whoReceives",
+                                   "whoWasAsked",
+                                   "whoAsks",
+                                   "holder",
+                                   "ownWord",
+                                   "domainProven",
+                                   "certificateProven",
+                                   "unproven",
+                                   "byHand",
+                                   "callsItself",
+                                   "callsItselfIn",
+                                   "asked",
+                                   "givenLabel",
+                                   "offeredLabel",
+                                   "counterLabel",
+                                   "noCombination",
+                                   "oneCombination",
+                                   "manyCombinations",
+                                   "listPrice",
+                                   "paidWithGrant",
+                                   "promisedLater",
+                                   "paidAndPromised",
+                                   "noOffer",
+                                   "noPay",
+                                   "field",
+                                   "askedIn",
+                                   "working",
+                                   "never",
+                                   "together",
+                                   "notShared",
+                                   "workings",
+                                   "total",
+                                   "purpose",
+                                   "legalBasis",
+                                   "kept",
+                                   "recipients",
+                                   "reason",
+                                   "sent",
+                                   "purposeUnknown",
+                                   "nobodyElse",
+                                   "notSaid",
+                                   "keptUntil",
+                                   "keptFor",
+                                   "keptUntilWithdrawn",
+                                   "nothingSent",
+                                   "stepAsked",
+                                   "stepOffered",
+                                   "stepCountered",
+                                   "stepApproved",
+                                   "stepDeclined",
+                                   "stepWithdrawn",
+                                   "stepGranted",
+                                   "stepAt",
+                                   "stepValid",
+                                   "stepsBetween",
+                                   "proves",
+                                   "selfConsistent",
+                                   "selfConsistentText",
+                                   "offerProven",
+                                   "offerProvenText",
+                                   "offerNotProven",
+                                   "offerByHandText",
+                                   "offerUnsignedText",
+                                   "grantProven",
+                                   "grantProvenText",
+                                   "grantNotProven",
+                                   "grantNotText",
+                                   "grantNothingText",
+                                   "withdrawFree",
+                                   "withdrawAt",
+                                   "refusedFree",
+                                   "counteredFree",
+                                   "withdrawnFree",
+                                   "receipt",
+                                   "hash",
+                                   "previous",
+                                   "request",
+                                   "attached"};
 
 QHash<QString, QString> textsOf(const nlohmann::json &object, const char *member)
 {
@@ -150,7 +149,7 @@ QHash<QString, QString> textsOf(const nlohmann::json &object, const char *member
 
 Result<std::shared_ptr<const ReceiptWords>> readFile(const QString &language)
 {
-    QFile file(QStringLiteral("%1/receipt.%2.json").arg(kFolder, language));
+    QFile file(QStringLiteral("%1/receipt.%2.json").arg(kReceiptFolder, language));
     if (!file.open(QIODevice::ReadOnly))
         return failure(errors::receiptWordsBroken, {language, QStringLiteral("file")});
     const Result<ReceiptWords> words = ReceiptWords::fromJson(file.readAll());
@@ -165,7 +164,7 @@ QStringList ReceiptWords::languages()
 {
     QStringList languages;
     for (const QString &file :
-         QDir(kFolder).entryList({QStringLiteral("receipt.*.json")}, QDir::Files, QDir::Name))
+         QDir(kReceiptFolder).entryList({QStringLiteral("receipt.*.json")}, QDir::Files, QDir::Name))
         languages.append(file.section(u'.', 1, 1));
     return languages;
 }
@@ -193,26 +192,26 @@ Result<std::shared_ptr<const ReceiptWords>> ReceiptWords::of(const QString &lang
 
 Result<ReceiptWords> ReceiptWords::fromJson(const QByteArray &bytes)
 {
-    const Result<nlohmann::json> json = parseJson(bytes);
-    if (!json || !json->is_object())
+    const Result<nlohmann::json> document = parseJson(bytes);
+    if (!document || !document->is_object())
         return failure(errors::receiptWordsBroken, {QString(), QStringLiteral("json")});
     ReceiptWords words;
-    words.m_language = jsonText(*json, "language");
+    words.m_language = jsonText(*document, "language");
     words.m_locale = QLocale(words.m_language);
-    words.m_dateFormat = jsonText(*json, "dateFormat");
-    words.m_shortDateFormat = jsonText(*json, "shortDateFormat");
-    words.m_momentFormat = jsonText(*json, "momentFormat");
-    words.m_moneyFormat = jsonText(*json, "moneyFormat");
-    words.m_words = textsOf(*json, "words");
-    words.m_reasons = textsOf(*json, "reasons");
-    words.m_bases = textsOf(*json, "bases");
-    words.m_countries = textsOf(*json, "countries");
+    words.m_dateFormat = jsonText(*document, "dateFormat");
+    words.m_shortDateFormat = jsonText(*document, "shortDateFormat");
+    words.m_momentFormat = jsonText(*document, "momentFormat");
+    words.m_moneyFormat = jsonText(*document, "moneyFormat");
+    words.m_words = textsOf(*document, "words");
+    words.m_reasons = textsOf(*document, "reasons");
+    words.m_bases = textsOf(*document, "bases");
+    words.m_countries = textsOf(*document, "countries");
     for (const QString &needed : {words.m_language, words.m_dateFormat, words.m_shortDateFormat,
                                   words.m_momentFormat, words.m_moneyFormat}) {
         if (needed.isEmpty())
             return failure(errors::receiptWordsBroken, {words.m_language, QStringLiteral("formats")});
     }
-    for (const char *name : kWords) {
+    for (const char *name : kReceiptWords) {
         if (words.m_words.value(QLatin1String(name)).isEmpty())
             return failure(errors::receiptWordsBroken, {words.m_language, QLatin1String(name)});
     }
@@ -247,13 +246,8 @@ QString ReceiptWords::factors(const QString &working) const
 
 QString ReceiptWords::amount(const Money &amount) const
 {
-    const QString digits = (amount.isNegative() ? -amount : amount).toText();
-    QString whole = digits.section(u'.', 0, 0);
-    const QString decimals = digits.section(u'.', 1);
-    for (qsizetype i = whole.size() - 3; i > 0; i -= 3)
-        whole.insert(i, m_locale.groupSeparator());
-    const QString text = decimals.isEmpty() ? whole : whole + m_locale.decimalPoint() + decimals;
-    return amount.isNegative() ? QString(kMinus) + kNarrowNoBreak + text : text;
+    const QString text = groupedDigits((amount.isNegative() ? -amount : amount).toText(), m_locale);
+    return amount.isNegative() ? withMinus(text) : text;
 }
 
 QString ReceiptWords::money(const Money &amount) const

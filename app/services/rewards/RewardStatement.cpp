@@ -15,7 +15,7 @@ namespace fieldfare {
 
 namespace {
 
-QDate dayOf(Instant at)
+QDate localDayOf(Instant at)
 {
     return at.toDateTime().toLocalTime().date();
 }
@@ -104,7 +104,7 @@ public:
         std::int64_t gone = 0; // used of it
         std::int64_t lost = 0; // expired
         for (const RewardEntry &entry : row.reward.entries) {
-            const QDate day = dayOf(entry.at);
+            const QDate day = localDayOf(entry.at);
             if (day > m_period.to)
                 break;
             hasCome |= entry.kind == RewardEntryKind::Received;
@@ -202,7 +202,7 @@ private:
         std::int64_t promised = 0;
         QDate broken;
         for (const RewardEntry &entry : row.reward.entries) {
-            const QDate day = dayOf(entry.at);
+            const QDate day = localDayOf(entry.at);
             if (day > m_period.to)
                 break;
             if (entry.kind == RewardEntryKind::Promised || entry.kind == RewardEntryKind::Corrected)
@@ -240,7 +240,7 @@ private:
         CompanyTotal total{row.companyId, row.company, 0, 0};
         std::int64_t promised = 0;
         for (const RewardEntry &entry : row.reward.entries) {
-            const QDate day = dayOf(entry.at);
+            const QDate day = localDayOf(entry.at);
             if (day < m_period.from || day > m_period.to)
                 continue;
             if (entry.kind == RewardEntryKind::Promised ||

@@ -96,7 +96,18 @@ Result<QHash<DecisionId, ReceiptId>> receiptsOfDecisions(const WalletContext &co
     return first;
 }
 
-RewardRow rowOf(const Reward &reward, const Company &company)
+QDate endOf(const Reward &reward)
+{
+    return reward.validUntil ? localDay(*reward.validUntil) : QDate();
+}
+
+bool isSoon(RewardState state, QDate end, QDate today)
+{
+    const bool isToUse = state == RewardState::Received || state == RewardState::PartlyRedeemed;
+    return isToUse && end.isValid() && today.daysTo(end) <= kSoonDays;
+}
+
+RewardRow rewardRowOf(const Reward &reward, const Company &company)
 {
     RewardRow row;
     row.reward = reward;
@@ -108,13 +119,33 @@ RewardRow rowOf(const Reward &reward, const Company &company)
         row.item = *item;
     row.state = reward.state();
     row.archived = std::ranges::find(kOver, row.state) != kOver.end();
-    row.endsOn = reward.validUntil ? localDay(*reward.validUntil) : QDate();
+    row.endsOn = endOf(reward);
     if (row.archived && !reward.entries.isEmpty())
         row.overSince = localDay(reward.entries.last().at);
     return row;
 }
 
 } // namespace
+
+bool endsSoon(const RewardRow &row, QDate today)
+{
+    return isSoon(row.state, row.endsOn, today);
+}
+
+Result<int> Rewards::endingSoon() const
+{
+    const Result<QList<Reward>> rewards = RewardStore(m_context.connection).all();
+    if (!rewards)
+        return failure(rewards.error());
+    const QDate today = m_context.clock.today();
+    int soon = 0;
+    for (const Reward &reward : *rewards) {
+        // What ended before today has expired, whether or not that was written down yet.
+        const QDate end = endOf(reward);
+        soon += end >= today && isSoon(reward.state(), end, today) ? 1 : 0;
+    }
+    return soon;
+}
 
 Quantity usedOf(const Reward &reward)
 {
@@ -138,7 +169,7 @@ Result<QList<RewardRow>> Rewards::list() const
     QList<RewardRow> rows;
     QList<CompanyId> companies;
     for (const Reward &reward : *rewards) {
-        rows.append(rowOf(reward, givers->of(reward.company)));
+        rows.append(rewardRowOf(reward, givers->of(reward.company)));
         companies.append(rows.last().companyId);
     }
     const Result<OwnPrices> prices = OwnPrices::read(m_context, companies);

@@ -54,6 +54,8 @@ public:
 
     /// What ends first comes first; what is over comes last, newest first.
     Result<QList<RewardRow>> list() const;
+    /// How many can be used and end within the next kSoonDays, today's among them.
+    Result<int> endingSoon() const;
     Result<RewardId> record(const HandReward &reward) const;
     /// Part of it, or all that is left where `amount` is nothing. Errors: rewardNotHeld, rewardTooMuch.
     Result<> redeem(const RewardId &id, const std::optional<Quantity> &amount = {}) const;
@@ -70,6 +72,10 @@ public:
 private:
     const WalletContext &m_context;
 };
+
+/// Days in which something that can be used has to end for the person to be told.
+inline constexpr int kSoonDays = 30;
+bool endsSoon(const RewardRow &row, QDate today);
 
 /// What was redeemed of it and not corrected since.
 Quantity usedOf(const Reward &reward);

@@ -4,6 +4,7 @@
 #include "rewards/StatementWords.h"
 
 #include "base/Json.h"
+#include "base/MoneyText.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,9 +16,6 @@ namespace fieldfare {
 namespace {
 
 using json = nlohmann::json;
-
-constexpr QChar kNarrowNoBreak(0x202f);
-constexpr QChar kMinus(0x2212);
 
 /// Every text that is asked for below; a file without one is refused as a whole.
 constexpr const char *kNames[] = {"title",
@@ -111,7 +109,7 @@ QString filledOnce(const QString &text, const QStringList &arguments)
     return filled;
 }
 
-QString memberOf(const json &object, const char *name)
+QString statementTextOf(const json &object, const char *name)
 {
     const auto found = object.find(name);
     return found != object.end() && found->is_string() ? QString::fromStdString(found->get<std::string>())
@@ -145,13 +143,13 @@ Result<StatementWords> StatementWords::load(const QString &language)
                                                           {"shortYearFormat", &words.m_shortYearFormat},
                                                           {"moneyFormat", &words.m_moneyFormat}};
     for (const auto &[name, target] : formats) {
-        *target = memberOf(*object, name);
+        *target = statementTextOf(*object, name);
         if (target->isEmpty())
             return failure(errors::statementWordsMissing, {language, QString::fromLatin1(name)});
     }
     const json texts = object->value("words", json::object());
     for (const char *name : kNames) {
-        const QString text = memberOf(texts, name);
+        const QString text = statementTextOf(texts, name);
         if (text.isEmpty())
             return failure(errors::statementWordsMissing, {language, QString::fromLatin1(name)});
         words.m_words.insert(QString::fromLatin1(name), text);
@@ -188,12 +186,8 @@ QString StatementWords::amount(std::int64_t amount, const AccountUnit &unit) con
     const bool isNegative = amount < 0;
     const std::int64_t size = isNegative ? -amount : amount;
     const QString digits = unit.currency ? Money(size, *unit.currency).toText() : QString::number(size);
-    QString whole = digits.section(u'.', 0, 0);
-    const QString decimals = digits.section(u'.', 1);
-    for (qsizetype i = whole.size() - 3; i > 0; i -= 3)
-        whole.insert(i, m_locale.groupSeparator());
-    const QString text = decimals.isEmpty() ? whole : whole + m_locale.decimalPoint() + decimals;
-    return isNegative ? QString(kMinus) + kNarrowNoBreak + text : text;
+    const QString text = groupedDigits(digits, m_locale);
+    return isNegative ? withMinus(text) : text;
 }
 
 QString StatementWords::money(std::int64_t amount, const AccountUnit &unit) const
@@ -202,7 +196,7 @@ QString StatementWords::money(std::int64_t amount, const AccountUnit &unit) cons
         return this->amount(amount, unit);
     const QString size = this->amount(amount < 0 ? -amount : amount, unit);
     const QString text = filledOnce(m_moneyFormat, {unit.currency->sign(), size});
-    return amount < 0 ? QString(kMinus) + kNarrowNoBreak + text : text;
+    return amount < 0 ? withMinus(text) : text;
 }
 
 QString StatementWords::price(const QString &decimal, Currency currency) const

@@ -11,7 +11,7 @@ namespace fieldfare {
 namespace {
 
 constexpr double kSectionGap = 12;
-constexpr double kQrSide = 76;
+constexpr double kChargeQrSide = 76;
 
 Table linesTable(const ChargeContent &content)
 {
@@ -81,10 +81,10 @@ Result<PdfDocument> chargeDocument(const ChargeContent &content, const QDateTime
         .text = literalText(content.waysTitle), .style = PrintStyle::Label, .keepWithNext = true}});
     body.push_back({waysBlock(content)});
     body.push_back({Hairline{.above = kSectionGap}});
-    const QrPicture picture{.code = *code, .side = kQrSide, .caption = literalText(content.qrCaption)};
+    const QrPicture picture{.code = *code, .side = kChargeQrSide, .caption = literalText(content.qrCaption)};
     body.push_back(
         {Columns{.cells = {{{Paragraph{.text = content.rights, .tone = Tone::Muted}}}, {{picture}}},
-                 .widths = {0, kQrSide},
+                 .widths = {0, kChargeQrSide},
                  .gap = 32}});
     PdfInfo info{content.frame.subject, content.frame.language, created, attachments};
     return PdfDocument({letterPageHead(content.frame), std::move(body), letterFoot(content.frame)},

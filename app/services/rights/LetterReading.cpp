@@ -30,7 +30,7 @@ LetterKind kindOf(LetterRight right)
     return LetterKind::Access;
 }
 
-LetterRow rowOf(const Letter &letter, const QHash<CompanyId, Company> &companies, QDate today)
+LetterRow letterRowOf(const Letter &letter, const QHash<CompanyId, Company> &companies, QDate today)
 {
     LetterRow row;
     row.id = letter.id;
@@ -162,7 +162,7 @@ Result<QList<LetterRow>> letterRows(const WalletContext &context)
     }
     QList<LetterRow> rows;
     for (const Letter &letter : *letters) {
-        LetterRow row = rowOf(letter, companies, context.clock.today());
+        LetterRow row = letterRowOf(letter, companies, context.clock.today());
         if (letter.right == LetterRight::Charge) {
             const Result<LetterRecord> record = letterRecordFromJson(letter.content);
             if (!record)
@@ -187,8 +187,8 @@ Result<LetterDetail> letterDetail(const WalletContext &context, const LetterId &
     if (!written)
         return failure(written.error());
     LetterDetail detail;
-    detail.row = rowOf(letter->letter, {{letter->letter.company, company->value_or(Company())}},
-                       context.clock.today());
+    detail.row = letterRowOf(letter->letter, {{letter->letter.company, company->value_or(Company())}},
+                             context.clock.today());
     detail.events = letter->letter.events;
     std::ranges::reverse(detail.events);
     detail.subject = written->frame.subject;

@@ -13,14 +13,9 @@ namespace {
 
 using nlohmann::json;
 
-json text(const QString &value)
-{
-    return value.toStdString();
-}
-
 json moneyToJson(const Money &money)
 {
-    return {{"amount", text(money.toText())}, {"currency", text(money.currency().code())}};
+    return {{"amount", toJson(money.toText())}, {"currency", toJson(money.currency().code())}};
 }
 
 Result<Money> moneyFromJson(const json &object)
@@ -33,9 +28,9 @@ Result<Money> moneyFromJson(const json &object)
 
 json heldToJson(const LetterField &held)
 {
-    return {{"field", text(held.field)},
-            {"how", text(held.howIKnow)},
-            {"since", text(held.since)},
+    return {{"field", toJson(held.field)},
+            {"how", toJson(held.howIKnow)},
+            {"since", toJson(held.since)},
             {"in_breach", int(held.inBreach)}};
 }
 
@@ -55,7 +50,7 @@ json lineToJson(const ChargeEntry &line)
 {
     json object{{"held", heldToJson(line.held)}, {"factor", line.factorHundredths}};
     if (!line.holding.isNull())
-        object["holding"] = text(line.holding.toText());
+        object["holding"] = toJson(line.holding.toText());
     if (line.leftOut)
         object["left_out"] = true;
     if (line.base)
@@ -87,25 +82,25 @@ json letterToJson(const LetterFacts &facts)
 {
     json lines = json::array();
     for (const QString &line : facts.company.addressLines)
-        lines.push_back(text(line));
+        lines.push_back(toJson(line));
     json identifiers = json::array();
     for (const LetterIdentifier &each : facts.person.identifiers)
-        identifiers.push_back({{"label", text(each.label)}, {"value", text(each.value)}});
+        identifiers.push_back({{"label", toJson(each.label)}, {"value", toJson(each.value)}});
     json held = json::array();
     for (const LetterField &each : facts.held)
         held.push_back(heldToJson(each));
     json wording = json::object();
     for (auto own = facts.wording.cbegin(); own != facts.wording.cend(); ++own)
-        wording[std::to_string(own.key())] = text(own.value());
-    return {{"company", {{"name", text(facts.company.name)}, {"address", lines}}},
+        wording[std::to_string(own.key())] = toJson(own.value());
+    return {{"company", {{"name", toJson(facts.company.name)}, {"address", lines}}},
             {"person",
-             {{"name", text(facts.person.name)},
-              {"place", text(facts.person.place)},
-              {"email", text(facts.person.email)},
+             {{"name", toJson(facts.person.name)},
+              {"place", toJson(facts.person.place)},
+              {"email", toJson(facts.person.email)},
               {"identifiers", identifiers}}},
             {"held", held},
             {"wording", wording},
-            {"breach", text(facts.breachDate.toString(Qt::ISODate))}};
+            {"breach", toJson(facts.breachDate.toString(Qt::ISODate))}};
 }
 
 LetterFacts letterFromJson(const json &object)
@@ -139,14 +134,14 @@ QString toJsonText(const LetterRecord &record)
         lines.push_back(lineToJson(line));
     json given = json::array();
     for (const ChargeGiven &each : record.facts.given)
-        given.push_back({{"what", text(each.what)}, {"amount", moneyToJson(each.amount)}});
+        given.push_back({{"what", toJson(each.what)}, {"amount", moneyToJson(each.amount)}});
     const json document{{"letter", letterToJson(record.facts.letter)},
-                        {"recipient", text(record.recipient)},
+                        {"recipient", toJson(record.recipient)},
                         {"lines", lines},
                         {"given", given},
                         {"total", moneyToJson(record.facts.total)},
                         {"balance", moneyToJson(record.facts.balance)},
-                        {"account", text(record.facts.account)}};
+                        {"account", toJson(record.facts.account)}};
     return QString::fromStdString(document.dump());
 }
 

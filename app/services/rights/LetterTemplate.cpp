@@ -16,12 +16,12 @@ namespace fieldfare {
 
 namespace {
 
-const QString kFolder = QStringLiteral(":/fieldfare/letters");
+const QString kLetterFolder = QStringLiteral(":/fieldfare/letters");
 
-constexpr std::array kWords{"head",       "from",  "replyTo",  "date",    "answerBy",
-                            "stage",      "field", "howIKnow", "since",   "atTheLatest",
-                            "inBreach",   "yes",   "no",       "unknown", "oneField",
-                            "manyFields", "join",  "joinLast", "foot"};
+constexpr std::array kLetterWords{"head",       "from",  "replyTo",  "date",    "answerBy",
+                                  "stage",      "field", "howIKnow", "since",   "atTheLatest",
+                                  "inBreach",   "yes",   "no",       "unknown", "oneField",
+                                  "manyFields", "join",  "joinLast", "foot"};
 constexpr std::array kKnown{"login", "answer", "breach", "letter", "receipt", "word"};
 constexpr std::array kChargeWords{"field",     "price",      "priceBreach", "never",        "total",
                                   "given",     "balance",    "waysTitle",   "wayTitle",     "pay",
@@ -105,7 +105,7 @@ QString missingIn(const LetterTemplate &read, const nlohmann::json &letters)
         return QStringLiteral("law, language");
     if (read.dateFormat.isEmpty() || read.monthFormat.isEmpty() || read.moneyFormat.isEmpty())
         return QStringLiteral("formats");
-    for (const QString &missing : {missingIn(read.words, kWords), missingIn(read.known, kKnown),
+    for (const QString &missing : {missingIn(read.words, kLetterWords), missingIn(read.known, kKnown),
                                    missingIn(read.charge, kChargeWords)}) {
         if (!missing.isEmpty())
             return missing;
@@ -130,14 +130,14 @@ QStringList letterLanguages(const QString &law)
 {
     QStringList languages;
     for (const QString &file :
-         QDir(kFolder).entryList({law + QStringLiteral(".*.json")}, QDir::Files, QDir::Name))
+         QDir(kLetterFolder).entryList({law + QStringLiteral(".*.json")}, QDir::Files, QDir::Name))
         languages.append(file.section(u'.', 1, 1));
     return languages;
 }
 
 Result<LetterTemplate> loadLetterTemplate(const QString &language, const QString &law)
 {
-    QFile file(QStringLiteral("%1/%2.%3.json").arg(kFolder, law, language));
+    QFile file(QStringLiteral("%1/%2.%3.json").arg(kLetterFolder, law, language));
     if (!file.open(QIODevice::ReadOnly))
         return failure(errors::letterTemplateMissing, {law, language});
     return readLetterTemplate(file.readAll());

@@ -3,12 +3,10 @@
 
 #include "rights/LetterWords.h"
 
+#include "base/MoneyText.h"
 namespace fieldfare {
 
 namespace {
-
-constexpr QChar kNarrowNoBreak(0x202f);
-constexpr QChar kMinus(0x2212);
 
 } // namespace
 
@@ -55,20 +53,15 @@ QString LetterWords::since(QDate date, bool atTheLatest) const
 
 QString LetterWords::amount(const Money &money) const
 {
-    const QString digits = (money.isNegative() ? -money : money).toText();
-    QString whole = digits.section(u'.', 0, 0);
-    const QString decimals = digits.section(u'.', 1);
-    for (qsizetype i = whole.size() - 3; i > 0; i -= 3)
-        whole.insert(i, m_locale.groupSeparator());
-    const QString text = decimals.isEmpty() ? whole : whole + m_locale.decimalPoint() + decimals;
-    return money.isNegative() ? QString(kMinus) + kNarrowNoBreak + text : text;
+    const QString text = groupedDigits((money.isNegative() ? -money : money).toText(), m_locale);
+    return money.isNegative() ? withMinus(text) : text;
 }
 
 QString LetterWords::money(const Money &money) const
 {
     const Money magnitude = money.isNegative() ? -money : money;
     const QString text = filledIn(m_template.moneyFormat, {money.currency().sign(), amount(magnitude)});
-    return money.isNegative() ? QString(kMinus) + kNarrowNoBreak + text : text;
+    return money.isNegative() ? withMinus(text) : text;
 }
 
 QString LetterWords::factor(int hundredths) const

@@ -3,9 +3,11 @@
 
 #include "FakeKeychain.h"
 #include "FixedClock.h"
+#include "SampleRewards.h"
 #include "SampleWallet.h"
 #include "common/Page.h"
 #include "platform/SessionEvents.h"
+#include "rewards/Rewards.h"
 #include "settings/WindowSettings.h"
 #include "shell/FailureBar.h"
 #include "shell/MainWindow.h"
@@ -18,6 +20,7 @@
 #include "vault/VaultErrors.h"
 #include "widgets/Label.h"
 #include "widgets/PassphraseField.h"
+#include "widgets/SidebarButton.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -28,6 +31,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace fieldfare;
 
@@ -70,6 +75,7 @@ private Q_SLOTS:
     void firstStartWithoutPrices();
     void placeThatIsTakenIsRefused();
     void rightPassphraseOpens();
+    void whatEndsSoonIsCountedAtTheDoor();
     void wrongPassphraseIsSaidAndTakesNothing();
     void otherProgramsFileIsNamed();
     void lockingEmptiesEverything();
@@ -198,6 +204,28 @@ void ShellTest::rightPassphraseOpens()
     unlock(makeWallet(), samples::samplePassphrase());
     QTRY_VERIFY_WITH_TIMEOUT(m_window->walletView(), kWait);
     QCOMPARE(m_window->walletView()->madePages(), 1); // the others when they are wanted
+}
+
+void ShellTest::whatEndsSoonIsCountedAtTheDoor()
+{
+    const QString path = m_folder->filePath(QStringLiteral("w.fieldfare"));
+    int soon = 0;
+    {
+        const std::unique_ptr<Wallet> wallet = samples::makeEmptyWallet(path, m_clock);
+        samples::addSampleRewards(wallet->context());
+        soon = *Rewards(wallet->context()).endingSoon();
+    }
+    QVERIFY(soon > 0);
+    unlock(path, samples::samplePassphrase());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->walletView(), kWait);
+    const auto isCounted = [&] {
+        const QList<SidebarButton *> pages = m_window->findChildren<SidebarButton *>();
+        return std::ranges::any_of(pages, [&](const SidebarButton *page) {
+            return page->accessibleName() == QStringLiteral("Rewards %1").arg(soon);
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isCounted(), kWait);
+    QCOMPARE(m_window->walletView()->madePages(), 1); // without making the page
 }
 
 void ShellTest::wrongPassphraseIsSaidAndTakesNothing()

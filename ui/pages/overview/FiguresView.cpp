@@ -25,9 +25,9 @@ namespace fieldfare {
 
 namespace {
 
-constexpr int kAside = 336;
+constexpr int kFiguresAside = 336;
 constexpr int kCardMargin = 20;
-constexpr int kReach = 8;
+constexpr int kFiguresReach = 8;
 constexpr qsizetype kBars = 5;
 constexpr qsizetype kHeatRows = 9;
 constexpr qsizetype kTodos = 4;
@@ -46,9 +46,9 @@ void clear(QVBoxLayout *column)
 /// A card of lines whose hover reaches beyond the words: those stand where the title stands.
 QVBoxLayout *lineColumn(Card *card, QHBoxLayout *title)
 {
-    card->body()->setContentsMargins(kCardMargin - kReach, kCardMargin - 4, kCardMargin - kReach,
-                                     kCardMargin - 4);
-    title->setContentsMargins(kReach, 0, kReach, 0);
+    card->body()->setContentsMargins(kCardMargin - kFiguresReach, kCardMargin - 4,
+                                     kCardMargin - kFiguresReach, kCardMargin - 4);
+    title->setContentsMargins(kFiguresReach, 0, kFiguresReach, 0);
     QVBoxLayout *lines = new QVBoxLayout;
     lines->setSpacing(0);
     card->body()->addLayout(lines);
@@ -59,7 +59,7 @@ QVBoxLayout *lineColumn(Card *card, QHBoxLayout *title)
 Label *noLine(const QString &words)
 {
     Label *label = new Label(words, TextStyle::Body, Role::TextMuted);
-    label->setIndent(kReach);
+    label->setIndent(kFiguresReach);
     return label;
 }
 
@@ -141,8 +141,8 @@ void FiguresView::arrange()
         m_grid->addWidget(m_upcomingCard, 3, 1);
     }
     for (Card *card : {m_todoCard, m_upcomingCard}) {
-        card->setMinimumWidth(m_narrow ? 0 : kAside);
-        card->setMaximumWidth(m_narrow ? QWIDGETSIZE_MAX : kAside);
+        card->setMinimumWidth(m_narrow ? 0 : kFiguresAside);
+        card->setMaximumWidth(m_narrow ? QWIDGETSIZE_MAX : kFiguresAside);
     }
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, m_narrow ? 1 : 0);

@@ -16,7 +16,7 @@ namespace fieldfare {
 namespace {
 constexpr int kCircle = 28;
 constexpr int kTextMost = 440;
-constexpr int kAside = 300;
+constexpr int kStepAside = 300;
 } // namespace
 
 class StepNumber : public QWidget
@@ -93,7 +93,7 @@ void StepRow::addBelow(QWidget *widget)
 
 void StepRow::setAside(QWidget *widget, Qt::Alignment alignment)
 {
-    widget->setFixedWidth(kAside);
+    widget->setFixedWidth(kStepAside);
     m_row->addWidget(widget, 0, alignment);
 }
 

@@ -14,7 +14,7 @@ namespace fieldfare {
 
 namespace {
 constexpr int kHeight = 50;
-constexpr int kReach = 8; ///< how far the hover reaches beyond the words
+constexpr int kLineReach = 8; ///< how far the hover reaches beyond the words
 } // namespace
 
 TodoLine::TodoLine(const Content &content, QWidget *parent)
@@ -53,9 +53,9 @@ void TodoLine::paintEvent(QPaintEvent *)
     const Qt::Alignment end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter);
     const QFont small = theme.font(TextStyle::Small);
     const QColor muted = theme.color(Role::TextMuted);
-    paintIcon(painter, theme, m_content.icon, place({kReach, 8, 18, 18}), 18, muted);
-    const qreal left = kReach + 30;
-    const qreal right = width() - kReach;
+    paintIcon(painter, theme, m_content.icon, place({kLineReach, 8, 18, 18}), 18, muted);
+    const qreal left = kLineReach + 30;
+    const qreal right = width() - kLineReach;
     const qreal note = m_content.note.isEmpty() ? 0 : qCeil(figuresWidth(m_content.note, small)) + 1;
     const qreal words = right - left - (note > 0 ? note + 8 : 0);
     paintText(painter, place({left, 7, words, 20}), m_content.what, theme.font(TextStyle::BodyMedium),

@@ -23,7 +23,7 @@ namespace fieldfare {
 
 namespace {
 
-constexpr int kLabelWidth = 130;
+constexpr int kArrivalLabelWidth = 130;
 constexpr qsizetype kMostShown = 600; ///< characters of a link
 
 /// A long text without spaces can break between any two of its characters.
@@ -82,7 +82,7 @@ ArrivalPane::ArrivalPane(QWidget *parent)
     QGridLayout *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(9);
-    grid->setColumnMinimumWidth(0, kLabelWidth);
+    grid->setColumnMinimumWidth(0, kArrivalLabelWidth);
     grid->setColumnStretch(1, 1);
     m_goesTo = addRow(grid, tr("Fetching goes to"));
     m_goesTo->setTextStyle(TextStyle::BodySemibold);

@@ -18,7 +18,7 @@ namespace fieldfare {
 
 namespace {
 
-struct Words
+struct BannerTexts
 {
     Q_DECLARE_TR_FUNCTIONS(fieldfare::CardBanners)
 };
@@ -38,20 +38,20 @@ QString answered(const RequestReview &review, const QLocale &locale)
     const QString day = review.decision ? dayOf(review.decision->decidedAt, locale) : QString();
     if (isByRule(review))
         return review.request.state == RequestState::Approved
-                   ? Words::tr("Your rule approved it on %1.").arg(day)
-                   : Words::tr("Your rule declined it on %1.").arg(day);
+                   ? BannerTexts::tr("Your rule approved it on %1.").arg(day)
+                   : BannerTexts::tr("Your rule declined it on %1.").arg(day);
     switch (review.request.state) {
     case RequestState::Approved:
-        return Words::tr("You approved it on %1.").arg(day);
+        return BannerTexts::tr("You approved it on %1.").arg(day);
     case RequestState::Countered:
         return review.decision && review.decision->total
-                   ? Words::tr("You asked for %1 on %2.")
+                   ? BannerTexts::tr("You asked for %1 on %2.")
                          .arg(formatMoney(*review.decision->total, locale), day)
-                   : Words::tr("You made a counter-offer on %1.").arg(day);
+                   : BannerTexts::tr("You made a counter-offer on %1.").arg(day);
     case RequestState::Declined:
-        return Words::tr("You declined it on %1.").arg(day);
+        return BannerTexts::tr("You declined it on %1.").arg(day);
     case RequestState::Withdrawn:
-        return Words::tr("You withdrew it on %1.").arg(day);
+        return BannerTexts::tr("You withdrew it on %1.").arg(day);
     default:
         return {};
     }
@@ -61,32 +61,34 @@ QString delivery(const RequestReview &review, bool held, const QDateTime &now, c
 {
     if (!review.message)
         return review.request.source == RequestSource::ByHand
-                   ? Words::tr("Nothing was sent: you recorded it by hand.")
-                   : Words::tr("Nothing was sent.");
+                   ? BannerTexts::tr("Nothing was sent: you recorded it by hand.")
+                   : BannerTexts::tr("Nothing was sent.");
     const OutboxMessage &message = *review.message;
     const QString next = formatMoment(localTime(message.nextAt), now, locale);
     const QString problem = outboxProblemWords(message);
     switch (message.state) {
     case OutboxState::Held:
         if (isByRule(review))
-            return Words::tr("Its answer goes out: %1. Until then you can take it back.").arg(next);
-        return held ? Words::tr("It was held back when the wallet closed, and has not been sent. Nothing "
-                                "goes out until you say so.")
-                    : Words::tr("It goes out in a moment; until then you can undo.");
+            return BannerTexts::tr("Its answer goes out: %1. Until then you can take it back.").arg(next);
+        return held ? BannerTexts::tr(
+                          "It was held back when the wallet closed, and has not been sent. Nothing "
+                          "goes out until you say so.")
+                    : BannerTexts::tr("It goes out in a moment; until then you can undo.");
     case OutboxState::Waiting:
-        return Words::tr("It has not been sent yet. %1 Next try: %2.").arg(problem, next);
+        return BannerTexts::tr("It has not been sent yet. %1 Next try: %2.").arg(problem, next);
     case OutboxState::Sending:
-        return Words::tr("It is being sent.");
+        return BannerTexts::tr("It is being sent.");
     case OutboxState::Delivered:
-        return Words::tr("It was delivered.");
+        return BannerTexts::tr("It was delivered.");
     case OutboxState::Refused:
-        return Words::tr("The company did not take it. %1 Nothing is sent again.").arg(problem);
+        return BannerTexts::tr("The company did not take it. %1 Nothing is sent again.").arg(problem);
     case OutboxState::Unknown:
-        return Words::tr("It is not known whether it arrived. %1 Nothing was shared twice; the same bytes "
-                         "go again: %2.")
+        return BannerTexts::tr(
+                   "It is not known whether it arrived. %1 Nothing was shared twice; the same bytes "
+                   "go again: %2.")
             .arg(problem, next);
     case OutboxState::GivenUp:
-        return Words::tr("It was given up. Perhaps the company has it, perhaps not.");
+        return BannerTexts::tr("It was given up. Perhaps the company has it, perhaps not.");
     }
     return {};
 }
@@ -99,19 +101,19 @@ void addState(QList<CardBanner> &banners, const RequestReview &review, bool held
     if (state == RequestState::Refused) {
         banner.kind = BannerKind::Refuses;
         banner.icon = QStringLiteral("unverified");
-        banner.lead = Words::tr("A check failed: this request cannot be answered.");
+        banner.lead = BannerTexts::tr("A check failed: this request cannot be answered.");
         banner.rest = review.message
-                          ? Words::tr("You told them what was wrong.") + u' ' +
+                          ? BannerTexts::tr("You told them what was wrong.") + u' ' +
                                 delivery(review, held, localTime(context.clock.now()), locale).simplified()
-                          : Words::tr("Nothing was sent. It is kept here so that you can look at it.");
+                          : BannerTexts::tr("Nothing was sent. It is kept here so that you can look at it.");
     } else if (state == RequestState::Superseded) {
         banner.icon = QStringLiteral("info");
-        banner.lead = Words::tr("The company made a new offer.");
-        banner.rest = Words::tr("Answer that one; this one is over.");
+        banner.lead = BannerTexts::tr("The company made a new offer.");
+        banner.rest = BannerTexts::tr("Answer that one; this one is over.");
     } else if (state == RequestState::Open && review.expired) {
         banner.icon = QStringLiteral("clock");
-        banner.lead = Words::tr("The offer ended on %1.").arg(dayOf(*review.request.expiresAt, locale));
-        banner.rest = Words::tr("You did not answer, and nothing was sent.");
+        banner.lead = BannerTexts::tr("The offer ended on %1.").arg(dayOf(*review.request.expiresAt, locale));
+        banner.rest = BannerTexts::tr("You did not answer, and nothing was sent.");
     } else if (state != RequestState::Open) {
         const bool trouble = review.message && (review.message->state == OutboxState::Refused ||
                                                 review.message->state == OutboxState::GivenUp);
@@ -124,14 +126,14 @@ void addState(QList<CardBanner> &banners, const RequestReview &review, bool held
         banner.lead = answered(review, locale);
         banner.rest = delivery(review, held, localTime(context.clock.now()), locale).simplified();
         if (isByRule(review) && review.rule)
-            banner.rest = Words::tr("“%1” %2").arg(ruleWords(*review.rule, context), banner.rest);
+            banner.rest = BannerTexts::tr("“%1” %2").arg(ruleWords(*review.rule, context), banner.rest);
     } else if (review.rule) {
         const QString rule = ruleWords(*review.rule, context);
         banner.icon = QStringLiteral("rules");
-        banner.lead = review.setAside ? Words::tr("Your rule set it aside, and nothing was sent.")
-                                      : Words::tr("Your rule had set it aside.");
-        banner.rest = review.setAside ? Words::tr("“%1” You can answer it all the same.").arg(rule)
-                                      : Words::tr("“%1” It does no longer.").arg(rule);
+        banner.lead = review.setAside ? BannerTexts::tr("Your rule set it aside, and nothing was sent.")
+                                      : BannerTexts::tr("Your rule had set it aside.");
+        banner.rest = review.setAside ? BannerTexts::tr("“%1” You can answer it all the same.").arg(rule)
+                                      : BannerTexts::tr("“%1” It does no longer.").arg(rule);
     } else {
         return;
     }
@@ -144,10 +146,10 @@ void addLinks(QList<CardBanner> &banners, const RequestReview &review)
         const QString host = displayDomain(review.newOfferUri.host(QUrl::FullyEncoded).toLower());
         CardBanner banner;
         banner.icon = QStringLiteral("counter");
-        banner.lead = Words::tr("The company has a new offer for you.");
-        banner.rest = Words::tr("Nothing of it has been loaded.");
-        banner.button = Words::tr("Fetch from %1").arg(host);
-        banner.tip = Words::tr("They learn your internet address and the time.");
+        banner.lead = BannerTexts::tr("The company has a new offer for you.");
+        banner.rest = BannerTexts::tr("Nothing of it has been loaded.");
+        banner.button = BannerTexts::tr("Fetch from %1").arg(host);
+        banner.tip = BannerTexts::tr("They learn your internet address and the time.");
         banner.action = CardBanner::Action::FetchNewOffer;
         banners.append(banner);
     }
@@ -155,10 +157,10 @@ void addLinks(QList<CardBanner> &banners, const RequestReview &review)
         const QString host = displayDomain(review.redirectUri.host(QUrl::FullyEncoded).toLower());
         CardBanner banner;
         banner.icon = QStringLiteral("open-link");
-        banner.lead = Words::tr("The company would like you to go on at %1.").arg(host);
-        banner.rest = Words::tr("Opening it lets them connect you with this answer.");
-        banner.button = Words::tr("Open %1").arg(host);
-        banner.tip = Words::tr("Opens in your browser.");
+        banner.lead = BannerTexts::tr("The company would like you to go on at %1.").arg(host);
+        banner.rest = BannerTexts::tr("Opening it lets them connect you with this answer.");
+        banner.button = BannerTexts::tr("Open %1").arg(host);
+        banner.tip = BannerTexts::tr("Opens in your browser.");
         banner.action = CardBanner::Action::OpenLink;
         banner.link = review.redirectUri;
         banners.append(banner);
@@ -177,20 +179,22 @@ void addLookAlike(QList<CardBanner> &banners, const RequestReview &review)
     banner.icon = QStringLiteral("unverified");
     if (review.looksLike) {
         const QString other = harmless(review.looksLike->company);
-        banner.lead = Words::tr("It looks like %1, and is not.").arg(displayDomain(review.looksLike->domain));
+        banner.lead =
+            BannerTexts::tr("It looks like %1, and is not.").arg(displayDomain(review.looksLike->domain));
         banner.rest =
             review.looksLike->own
-                ? Words::tr("%1 is one that you know; this is another. Look twice before you answer.")
+                ? BannerTexts::tr("%1 is one that you know; this is another. Look twice before you answer.")
                       .arg(other)
-                : Words::tr("%1 is another company. Look twice before you answer.").arg(other);
+                : BannerTexts::tr("%1 is another company. Look twice before you answer.").arg(other);
     } else if (host.isLookAlike) {
-        banner.lead = Words::tr("The name %1 could pass for another.").arg(host.ace);
-        banner.rest = Words::tr("Some of its letters look like others. Look twice before you answer.");
+        banner.lead = BannerTexts::tr("The name %1 could pass for another.").arg(host.ace);
+        banner.rest = BannerTexts::tr("Some of its letters look like others. Look twice before you answer.");
     } else {
-        banner.lead = Words::tr("Nobody proves who asks.");
+        banner.lead = BannerTexts::tr("Nobody proves who asks.");
         banner.rest =
-            Words::tr("Anyone could have written this request. An answer would go to %1, whoever that is.")
-                .arg(review.host.isEmpty() ? Words::tr("nobody") : review.host);
+            BannerTexts::tr(
+                "Anyone could have written this request. An answer would go to %1, whoever that is.")
+                .arg(review.host.isEmpty() ? BannerTexts::tr("nobody") : review.host);
     }
     banners.append(banner);
 }
@@ -203,20 +207,21 @@ void addOverAsking(QList<CardBanner> &banners, const RequestReview &review, cons
     CardBanner banner;
     banner.kind = BannerKind::Warning;
     banner.below = true;
-    banner.lead = Words::tr("%1 of %n field(s) go beyond what it is for.", nullptr,
-                            int(review.evaluation.fields.size()))
+    banner.lead = BannerTexts::tr("%1 of %n field(s) go beyond what it is for.", nullptr,
+                                  int(review.evaluation.fields.size()))
                       .arg(review.overAsked);
     if (review.withoutOverAsked) {
         const Evaluation &less = *review.withoutOverAsked;
         const QString offered = formatMoney(less.offer.paid.amount + less.offer.expected.amount, locale);
         const QString ask = formatMoney(less.askTotal.amount, locale);
         if (!review.withoutIsTheirs)
-            banner.rest = Words::tr("Without them you would ask %1; they must agree.").arg(ask);
+            banner.rest = BannerTexts::tr("Without them you would ask %1; they must agree.").arg(ask);
         else if (less.verdict == Verdict::Meets)
-            banner.rest = Words::tr("Without them, their %1 meets your %2.").arg(offered, ask);
+            banner.rest = BannerTexts::tr("Without them, their %1 meets your %2.").arg(offered, ask);
         else
-            banner.rest = Words::tr("Without them you would ask %1 against their %2.").arg(ask, offered);
-        banner.button = Words::tr("Leave them out");
+            banner.rest =
+                BannerTexts::tr("Without them you would ask %1 against their %2.").arg(ask, offered);
+        banner.button = BannerTexts::tr("Leave them out");
         banner.action = CardBanner::Action::LeaveOut;
     }
     banners.append(banner);
@@ -233,8 +238,9 @@ void addMissing(QList<CardBanner> &banners, const RequestReview &review, const W
     CardBanner banner;
     banner.icon = QStringLiteral("info");
     banner.below = true;
-    banner.lead = Words::tr("You do not have what they ask for: %1.").arg(labels.join(QStringLiteral(", ")));
-    banner.rest = Words::tr("A decline is the same to them as “no such data”.");
+    banner.lead =
+        BannerTexts::tr("You do not have what they ask for: %1.").arg(labels.join(QStringLiteral(", ")));
+    banner.rest = BannerTexts::tr("A decline is the same to them as “no such data”.");
     banners.append(banner);
 }
 
@@ -248,23 +254,24 @@ QString decisionWords(const Decision &decision, const QLocale &locale)
 {
     if (!decision.byRule.isNull())
         return decision.kind == DecisionKind::Approve
-                   ? Words::tr("Your rule approved, %n field(s)", nullptr, int(decision.claims.size()))
-                   : Words::tr("Your rule declined");
+                   ? BannerTexts::tr("Your rule approved, %n field(s)", nullptr, int(decision.claims.size()))
+                   : BannerTexts::tr("Your rule declined");
     switch (decision.kind) {
     case DecisionKind::Approve:
-        return Words::tr("You approved, %n field(s)", nullptr, int(decision.claims.size()));
+        return BannerTexts::tr("You approved, %n field(s)", nullptr, int(decision.claims.size()));
     case DecisionKind::Counter:
-        return decision.total ? Words::tr("You asked for %1").arg(formatMoney(*decision.total, locale))
-                              : Words::tr("You made a counter-offer");
+        return decision.total ? BannerTexts::tr("You asked for %1").arg(formatMoney(*decision.total, locale))
+                              : BannerTexts::tr("You made a counter-offer");
     case DecisionKind::Decline:
-        return decision.reason.isEmpty() ? Words::tr("You declined")
-                                         : Words::tr("You declined: %1").arg(reasonInside(decision.reason));
+        return decision.reason.isEmpty()
+                   ? BannerTexts::tr("You declined")
+                   : BannerTexts::tr("You declined: %1").arg(reasonInside(decision.reason));
     case DecisionKind::Report:
-        return Words::tr("You told them what was wrong");
+        return BannerTexts::tr("You told them what was wrong");
     case DecisionKind::Withdraw:
         break;
     }
-    return Words::tr("You withdrew it");
+    return BannerTexts::tr("You withdrew it");
 }
 
 } // namespace
@@ -288,10 +295,10 @@ QList<TimelineEntry> threadEntries(const RequestReview &review, const QLocale &l
     for (const ThreadRound &round : review.thread) {
         const bool byHand = round.request.source == RequestSource::ByHand;
         entries.prepend({DotKind::Known, dayOf(round.request.arrivedAt, locale),
-                         byHand  ? Words::tr("You recorded it")
-                         : first ? Words::tr("The request arrived")
-                                 : Words::tr("A new offer arrived"),
-                         round.request.id == review.request.id ? Words::tr("this one") : QString()});
+                         byHand  ? BannerTexts::tr("You recorded it")
+                         : first ? BannerTexts::tr("The request arrived")
+                                 : BannerTexts::tr("A new offer arrived"),
+                         round.request.id == review.request.id ? BannerTexts::tr("this one") : QString()});
         first = false;
         for (const Decision &decision : round.decisions)
             entries.prepend(

@@ -24,7 +24,7 @@ namespace {
 
 constexpr int kDealWidth = 268;
 constexpr int kDealNarrow = 236;
-constexpr int kLabelWidth = 76;
+constexpr int kDealLabelWidth = 76;
 constexpr int kFacts = 4;
 
 /// The small square of a legend: solid for what is paid, edged for what is promised.
@@ -149,7 +149,7 @@ QWidget *DealCard::makeFacts()
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(metrics::kSpace8);
     m_grid->setVerticalSpacing(4);
-    m_grid->setColumnMinimumWidth(0, kLabelWidth);
+    m_grid->setColumnMinimumWidth(0, kDealLabelWidth);
     m_grid->setColumnStretch(1, 1);
     for (int i = 0; i < kFacts; ++i) {
         FactRow row{new Label({}, TextStyle::Body, Role::TextMuted), new Label,

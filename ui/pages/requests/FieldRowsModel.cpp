@@ -13,7 +13,6 @@
 namespace fieldfare {
 
 namespace {
-constexpr int kBoxRoom = 26; ///< a box and the gap behind it
 } // namespace
 
 FieldRowsModel::FieldRowsModel(const WalletContext &context, QObject *parent)

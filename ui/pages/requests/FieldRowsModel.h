@@ -24,6 +24,7 @@ class FieldRowsModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
+    static constexpr int kBoxRoom = 26; ///< a box and the gap behind it
     enum Column { Share, ValueColumn, Ask, Offered, ColumnCount };
 
     explicit FieldRowsModel(const WalletContext &context, QObject *parent = nullptr);

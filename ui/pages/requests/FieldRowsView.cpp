@@ -25,7 +25,6 @@ namespace fieldfare {
 
 namespace {
 
-constexpr int kBoxRoom = 26; ///< a box and the gap behind it
 constexpr QRect kAllBox(12, 8, 16, 16);
 constexpr int kShareWidth = 210; ///< with the room at the row's start
 constexpr int kShareNarrow = 184;
@@ -59,7 +58,7 @@ FieldRowsView::FieldRowsView(const WalletContext &context, QWidget *parent)
     m_all->setAccessibleName(tr("All fields"));
     m_all->setTristate(true);
     m_all->setGeometry(kAllBox);
-    m_table->horizontalHeader()->setProperty("leadRoom", kBoxRoom);
+    m_table->horizontalHeader()->setProperty("leadRoom", FieldRowsModel::kBoxRoom);
     m_mask.setSingleShot(true);
     m_mask.setInterval(kRevealMs);
     setNarrow(false);
@@ -213,7 +212,8 @@ void FieldRowsView::toggleSum(const QModelIndex &index)
                      formatAmount(sum.amount, locale()));
         QWidget *holder = new QWidget;
         QVBoxLayout *inset = new QVBoxLayout(holder);
-        inset->setContentsMargins(metrics::kRowReach + kBoxRoom, 0, metrics::kRowReach, metrics::kSpace8);
+        inset->setContentsMargins(metrics::kRowReach + FieldRowsModel::kBoxRoom, 0, metrics::kRowReach,
+                                  metrics::kSpace8);
         inset->addWidget(view);
         m_table->setSpan(at, 0, 1, FieldRowsModel::ColumnCount);
         m_table->setRowHeight(at, view->height() + metrics::kSpace8);

@@ -16,7 +16,7 @@ namespace fieldfare {
 
 namespace {
 
-struct Words
+struct FactTexts
 {
     Q_DECLARE_TR_FUNCTIONS(fieldfare::RequestShown)
 };
@@ -40,11 +40,11 @@ QString factorOf(const Step *step, const QLocale &locale)
 QString basisWords(const QString &basis, const WalletContext &context, QString *more)
 {
     if (basis == QLatin1String("dpv:Consent")) {
-        *more = Words::tr("withdrawing is free");
-        return Words::tr("Your consent");
+        *more = FactTexts::tr("withdrawing is free");
+        return FactTexts::tr("Your consent");
     }
     if (basis.isEmpty())
-        return Words::tr("Not said");
+        return FactTexts::tr("Not said");
     return harmless(context.facts.purposes().label(basis, context.language));
 }
 
@@ -52,10 +52,10 @@ Fact purposeFact(const RequestReview &review, const WalletContext &context, cons
 {
     const Purposes &purposes = context.facts.purposes();
     Fact fact{
-        Words::tr("Purpose"), {}, {}, factorOf(findStep(review.evaluation, {StepKind::Purpose}), locale)};
+        FactTexts::tr("Purpose"), {}, {}, factorOf(findStep(review.evaluation, {StepKind::Purpose}), locale)};
     if (review.offers.isEmpty()) {
-        fact.what = Words::tr("Not said");
-        fact.more = Words::tr("counts as sale");
+        fact.what = FactTexts::tr("Not said");
+        fact.more = FactTexts::tr("counts as sale");
         return fact;
     }
     fact.what = classWord(review.evaluation.purposeClass, context);
@@ -71,7 +71,7 @@ Fact purposeFact(const RequestReview &review, const WalletContext &context, cons
         }
     }
     if (unknown)
-        details.append(Words::tr("unknown, counts as sale"));
+        details.append(FactTexts::tr("unknown, counts as sale"));
     details.removeAll(QString());
     details.removeDuplicates();
     fact.more = details.join(QStringLiteral(", "));
@@ -81,22 +81,22 @@ Fact purposeFact(const RequestReview &review, const WalletContext &context, cons
 Fact keptFact(const RequestReview &review, const WalletContext &context, const QLocale &locale)
 {
     const Step *step = findStep(review.evaluation, {StepKind::Retention, StepKind::NoEndSaid});
-    Fact fact{Words::tr("Kept"), {}, {}, factorOf(step, locale)};
+    Fact fact{FactTexts::tr("Kept"), {}, {}, factorOf(step, locale)};
     const Retention retention = review.offers.isEmpty() ? Retention() : review.offers.first().retention;
     const QString words = retentionWords(retention);
     fact.what = words.left(1).toUpper() + words.mid(1);
     const QDate end = retentionEnd(retention, context.clock.today());
     if (end.isValid())
-        fact.more = Words::tr("until %1").arg(formatDate(end, locale));
+        fact.more = FactTexts::tr("until %1").arg(formatDate(end, locale));
     else if (step && step->kind == StepKind::NoEndSaid)
-        fact.more = Words::tr("counts as %n year(s)", nullptr,
-                              int(step->count.numerator() / step->count.denominator()));
+        fact.more = FactTexts::tr("counts as %n year(s)", nullptr,
+                                  int(step->count.numerator() / step->count.denominator()));
     return fact;
 }
 
 Fact sharedFact(const RequestReview &review, const QLocale &locale)
 {
-    Fact fact{Words::tr("Shared with"),
+    Fact fact{FactTexts::tr("Shared with"),
               {},
               {},
               factorOf(findStep(review.evaluation, {StepKind::Recipients}), locale)};
@@ -110,9 +110,9 @@ Fact sharedFact(const RequestReview &review, const QLocale &locale)
         }
     }
     countries.removeDuplicates();
-    fact.what = names.isEmpty() && review.offers.isEmpty() ? Words::tr("Not said")
-                : names.isEmpty()                          ? Words::tr("Nobody else")
-                : names.size() > 2 ? Words::tr("%n recipient(s)", nullptr, int(names.size()))
+    fact.what = names.isEmpty() && review.offers.isEmpty() ? FactTexts::tr("Not said")
+                : names.isEmpty()                          ? FactTexts::tr("Nobody else")
+                : names.size() > 2 ? FactTexts::tr("%n recipient(s)", nullptr, int(names.size()))
                                    : names.join(QStringLiteral(", "));
     fact.more = (names.size() > 2 ? names + countries : countries).join(QStringLiteral(", "));
     return fact;
@@ -122,7 +122,7 @@ Fact sharedFact(const RequestReview &review, const QLocale &locale)
 
 QList<Fact> shownFacts(const RequestReview &review, const WalletContext &context, const QLocale &locale)
 {
-    Fact basis{Words::tr("Basis"), {}, {}, {}};
+    Fact basis{FactTexts::tr("Basis"), {}, {}, {}};
     basis.what = basisWords(review.offers.isEmpty() ? QString() : review.offers.first().legalBasis, context,
                             &basis.more);
     return {purposeFact(review, context, locale), keptFact(review, context, locale),

@@ -16,7 +16,7 @@ namespace fieldfare {
 
 namespace {
 
-struct Words
+struct ShownTexts
 {
     Q_DECLARE_TR_FUNCTIONS(fieldfare::RequestShown)
 };
@@ -32,25 +32,25 @@ QString decidedWords(const RequestRow &row, const QString &day)
 {
     if (row.decision && !row.decision->byRule.isNull()) {
         if (row.state == RequestState::Approved)
-            return Words::tr("Your rule approved it, %1").arg(day);
+            return ShownTexts::tr("Your rule approved it, %1").arg(day);
         if (row.state == RequestState::Declined)
-            return Words::tr("Your rule declined it, %1").arg(day);
+            return ShownTexts::tr("Your rule declined it, %1").arg(day);
     }
     switch (row.state) {
     case RequestState::Approved:
-        return Words::tr("You approved it, %1").arg(day);
+        return ShownTexts::tr("You approved it, %1").arg(day);
     case RequestState::Countered:
-        return row.delivery == OutboxState::Delivered ? Words::tr("Counter sent %1").arg(day)
-                                                      : Words::tr("Your counter-offer, %1").arg(day);
+        return row.delivery == OutboxState::Delivered ? ShownTexts::tr("Counter sent %1").arg(day)
+                                                      : ShownTexts::tr("Your counter-offer, %1").arg(day);
     case RequestState::Declined:
-        return row.delivery ? Words::tr("You declined, %1").arg(day)
-                            : Words::tr("You declined silently, %1").arg(day);
+        return row.delivery ? ShownTexts::tr("You declined, %1").arg(day)
+                            : ShownTexts::tr("You declined silently, %1").arg(day);
     case RequestState::Withdrawn:
-        return Words::tr("You withdrew it, %1").arg(day);
+        return ShownTexts::tr("You withdrew it, %1").arg(day);
     case RequestState::Superseded:
-        return Words::tr("Replaced by a new offer");
+        return ShownTexts::tr("Replaced by a new offer");
     case RequestState::Refused:
-        return Words::tr("A check failed: refused");
+        return ShownTexts::tr("A check failed: refused");
     case RequestState::Open:
         break;
     }
@@ -62,26 +62,26 @@ ShownVerdict deliveryWord(OutboxState state)
     const QString clock = QStringLiteral("clock");
     switch (state) {
     case OutboxState::Held:
-        return {QStringLiteral("pause"), Words::tr("held"), Role::TextMuted};
+        return {QStringLiteral("pause"), ShownTexts::tr("held"), Role::TextMuted};
     case OutboxState::Waiting:
-        return {clock, Words::tr("not sent yet"), Role::TextMuted};
+        return {clock, ShownTexts::tr("not sent yet"), Role::TextMuted};
     case OutboxState::Sending:
-        return {QStringLiteral("send"), Words::tr("being sent"), Role::TextMuted};
+        return {QStringLiteral("send"), ShownTexts::tr("being sent"), Role::TextMuted};
     case OutboxState::Delivered:
-        return {QStringLiteral("check"), Words::tr("delivered"), Role::Meets};
+        return {QStringLiteral("check"), ShownTexts::tr("delivered"), Role::Meets};
     case OutboxState::Refused:
-        return {QStringLiteral("refuses"), Words::tr("refused"), Role::Refuses};
+        return {QStringLiteral("refuses"), ShownTexts::tr("refused"), Role::Refuses};
     case OutboxState::Unknown:
-        return {clock, Words::tr("perhaps delivered"), Role::TextMuted};
+        return {clock, ShownTexts::tr("perhaps delivered"), Role::TextMuted};
     case OutboxState::GivenUp:
-        return {QStringLiteral("cross"), Words::tr("given up"), Role::TextMuted};
+        return {QStringLiteral("cross"), ShownTexts::tr("given up"), Role::TextMuted};
     }
     return {};
 }
 
 QString fieldCount(int fields)
 {
-    return Words::tr("%n field(s)", nullptr, fields);
+    return ShownTexts::tr("%n field(s)", nullptr, fields);
 }
 
 } // namespace
@@ -121,16 +121,16 @@ ShownVerdict shortVerdict(Verdict verdict, const Money &shortBy, const QLocale &
 {
     switch (verdict) {
     case Verdict::Meets:
-        return {QStringLiteral("meets"), Words::tr("meets"), Role::Meets};
+        return {QStringLiteral("meets"), ShownTexts::tr("meets"), Role::Meets};
     case Verdict::MeetsIfKept:
-        return {QStringLiteral("hourglass"), Words::tr("if they keep it"), Role::TextMuted};
+        return {QStringLiteral("hourglass"), ShownTexts::tr("if they keep it"), Role::TextMuted};
     case Verdict::Never:
-        return {QStringLiteral("refuses"), Words::tr("never"), Role::Refuses};
+        return {QStringLiteral("refuses"), ShownTexts::tr("never"), Role::Refuses};
     case Verdict::Below:
     case Verdict::NoOffer:
         break;
     }
-    return {QStringLiteral("falls-short"), Words::tr("%1 short").arg(formatAmount(shortBy, locale)),
+    return {QStringLiteral("falls-short"), ShownTexts::tr("%1 short").arg(formatAmount(shortBy, locale)),
             Role::TextMuted};
 }
 
@@ -141,11 +141,12 @@ ShownVerdict wholeVerdict(const RequestReview &review, const QLocale &locale)
     switch (evaluation.verdict) {
     case Verdict::Meets:
         return {QStringLiteral("meets"),
-                evaluation.askTotal.amount.isZero() ? Words::tr("You ask nothing for this")
-                                                    : Words::tr("Meets your ask"),
+                evaluation.askTotal.amount.isZero() ? ShownTexts::tr("You ask nothing for this")
+                                                    : ShownTexts::tr("Meets your ask"),
                 Role::Meets};
     case Verdict::MeetsIfKept:
-        return {QStringLiteral("hourglass"), Words::tr("Meets your ask if they keep their word"), Role::Text};
+        return {QStringLiteral("hourglass"), ShownTexts::tr("Meets your ask if they keep their word"),
+                Role::Text};
     case Verdict::Never: {
         const auto never = std::ranges::find_if(
             review.fields, [](const ReviewField &field) { return field.shared && !field.ask.ask; });
@@ -154,17 +155,17 @@ ShownVerdict wholeVerdict(const RequestReview &review, const QLocale &locale)
                              : std::ranges::find_if(review.fields,
                                                     [](const ReviewField &field) { return !field.ask.ask; });
         return {QStringLiteral("refuses"),
-                any == review.fields.end() ? Words::tr("Never for sale")
-                                           : Words::tr("%1 is never for sale").arg(any->label),
+                any == review.fields.end() ? ShownTexts::tr("Never for sale")
+                                           : ShownTexts::tr("%1 is never for sale").arg(any->label),
                 Role::Refuses};
     }
     case Verdict::NoOffer:
         return {QStringLiteral("falls-short"),
-                Words::tr("They offer nothing: %1 below your ask").arg(shortBy), Role::Text};
+                ShownTexts::tr("They offer nothing: %1 below your ask").arg(shortBy), Role::Text};
     case Verdict::Below:
         break;
     }
-    return {QStringLiteral("falls-short"), Words::tr("%1 below your ask").arg(shortBy), Role::Text};
+    return {QStringLiteral("falls-short"), ShownTexts::tr("%1 below your ask").arg(shortBy), Role::Text};
 }
 
 RequestPlace placeOf(const RequestRow &row)
@@ -184,7 +185,7 @@ PaneRow shownRow(const RequestRow &row, const WalletContext &context, const QLoc
     shown.domain = row.domain;
     if (shown.title.isEmpty())
         shown.title =
-            row.domain.isEmpty() ? Words::tr("Nobody, as far as it says") : displayDomain(row.domain);
+            row.domain.isEmpty() ? ShownTexts::tr("Nobody, as far as it says") : displayDomain(row.domain);
     const QString worth = formatMoney(row.worth, locale);
     const RequestPlace place = placeOf(row);
     if (row.state == RequestState::Refused) {
@@ -198,11 +199,11 @@ PaneRow shownRow(const RequestRow &row, const WalletContext &context, const QLoc
     const ShownVerdict verdict = shortVerdict(row.verdict, row.shortBy, locale);
     if (place == RequestPlace::Open || row.state == RequestState::Open) {
         shown.unread = unread && place == RequestPlace::Open;
-        shown.end = row.hasOffer ? worth : Words::tr("no offer");
+        shown.end = row.hasOffer ? worth : ShownTexts::tr("no offer");
         shown.endStrong = row.hasOffer;
         shown.endRole = row.hasOffer ? Role::Text : Role::TextMuted;
         shown.second = row.proof == Proof::Unproven
-                           ? joined({Words::tr("Unproven"), insideLabel(purpose, context.language),
+                           ? joined({ShownTexts::tr("Unproven"), insideLabel(purpose, context.language),
                                      fieldCount(row.fields)})
                            : what;
         shown.secondRefuses = row.proof == Proof::Unproven;
@@ -213,16 +214,16 @@ PaneRow shownRow(const RequestRow &row, const WalletContext &context, const QLoc
         const QString end =
             row.expiresAt ? formatShortDate(localTime(*row.expiresAt).date(), now.date(), locale) : QString();
         if (row.expired)
-            shown.third = Words::tr("Ended %1, not answered").arg(end);
+            shown.third = ShownTexts::tr("Ended %1, not answered").arg(end);
         else if (row.setAside)
-            shown.third = Words::tr("Your rule set it aside");
+            shown.third = ShownTexts::tr("Your rule set it aside");
         else if (row.newOffer)
-            shown.third =
-                joined({Words::tr("New offer"), end.isEmpty() ? QString() : Words::tr("ends %1").arg(end)});
+            shown.third = joined({ShownTexts::tr("New offer"),
+                                  end.isEmpty() ? QString() : ShownTexts::tr("ends %1").arg(end)});
         else if (row.ordered)
-            shown.third = joined({moment, Words::tr("you ordered this")});
+            shown.third = joined({moment, ShownTexts::tr("you ordered this")});
         else
-            shown.third = joined({moment, end.isEmpty() ? QString() : Words::tr("ends %1").arg(end)});
+            shown.third = joined({moment, end.isEmpty() ? QString() : ShownTexts::tr("ends %1").arg(end)});
         if (row.overAsked)
             shown.thirdIcon = QStringLiteral("over-asking");
         return shown;
@@ -242,34 +243,35 @@ PaneRow shownRow(const RequestRow &row, const WalletContext &context, const QLoc
         if (row.delivery == OutboxState::Held && row.decision && !row.decision->byRule.isNull())
             delivery = {
                 QStringLiteral("clock"),
-                Words::tr("goes out %1")
+                ShownTexts::tr("goes out %1")
                     .arg(locale.toString(localTime(row.decision->sendAfter).time(), QLocale::ShortFormat)),
                 Role::TextMuted};
         shown.secondEnd = delivery.words;
         shown.secondEndIcon = delivery.icon;
         shown.secondEndRole = delivery.role;
     }
-    shown.third = countered ? Words::tr("They offer %1").arg(worth) : what;
+    shown.third = countered ? ShownTexts::tr("They offer %1").arg(worth) : what;
     if (row.nextTry)
-        shown.third = Words::tr("Tried again: %1").arg(momentInside(localTime(*row.nextTry), now, locale));
+        shown.third =
+            ShownTexts::tr("Tried again: %1").arg(momentInside(localTime(*row.nextTry), now, locale));
     return shown;
 }
 
 ShownVerdict shownProof(Proof proof, RequestState state)
 {
     if (state == RequestState::Refused)
-        return {QStringLiteral("unverified"), Words::tr("Refused"), Role::Refuses};
+        return {QStringLiteral("unverified"), ShownTexts::tr("Refused"), Role::Refuses};
     switch (proof) {
     case Proof::Domain:
-        return {QStringLiteral("verified"), Words::tr("Domain proven"), Role::Meets};
+        return {QStringLiteral("verified"), ShownTexts::tr("Domain proven"), Role::Meets};
     case Proof::Certificate:
-        return {QStringLiteral("verified"), Words::tr("Certificate proven"), Role::Meets};
+        return {QStringLiteral("verified"), ShownTexts::tr("Certificate proven"), Role::Meets};
     case Proof::Unproven:
-        return {QStringLiteral("unverified"), Words::tr("Unproven"), Role::Refuses};
+        return {QStringLiteral("unverified"), ShownTexts::tr("Unproven"), Role::Refuses};
     case Proof::ByHand:
         break;
     }
-    return {QStringLiteral("edit"), Words::tr("Your own word"), Role::TextMuted};
+    return {QStringLiteral("edit"), ShownTexts::tr("Your own word"), Role::TextMuted};
 }
 
 QString proofDetail(const RequestReview &review)
@@ -281,28 +283,28 @@ QString proofDetail(const RequestReview &review)
     case Proof::Domain: {
         const QString other = review.host == review.identity || review.host.isEmpty()
                                   ? QString()
-                                  : Words::tr("the answer goes to %1").arg(displayDomain(review.host));
+                                  : ShownTexts::tr("the answer goes to %1").arg(displayDomain(review.host));
         return joined({displayDomain(review.identity), other, country});
     }
     case Proof::Certificate:
         return joined({harmless(review.certificate),
-                       Words::tr("the answer goes to %1").arg(displayDomain(review.host)), country});
+                       ShownTexts::tr("the answer goes to %1").arg(displayDomain(review.host)), country});
     case Proof::Unproven:
         // Punycode: nothing here may pass for another name.
-        return review.host.isEmpty() ? Words::tr("nobody can be answered")
-                                     : Words::tr("the answer would go to %1").arg(review.host);
+        return review.host.isEmpty() ? ShownTexts::tr("nobody can be answered")
+                                     : ShownTexts::tr("the answer would go to %1").arg(review.host);
     case Proof::ByHand:
         break;
     }
-    return joined({Words::tr("recorded by hand"), harmless(review.request.domain), country});
+    return joined({ShownTexts::tr("recorded by hand"), harmless(review.request.domain), country});
 }
 
 QString shownArrival(const RequestReview &review, const WalletContext &context, const QLocale &locale)
 {
     const QString moment =
         momentInside(localTime(review.request.arrivedAt), localTime(context.clock.now()), locale);
-    return review.request.source == RequestSource::ByHand ? Words::tr("Recorded %1").arg(moment)
-                                                          : Words::tr("Received %1").arg(moment);
+    return review.request.source == RequestSource::ByHand ? ShownTexts::tr("Recorded %1").arg(moment)
+                                                          : ShownTexts::tr("Received %1").arg(moment);
 }
 
 QString momentInside(const QDateTime &moment, const QDateTime &now, const QLocale &locale)
@@ -314,9 +316,9 @@ QString momentInside(const QDateTime &moment, const QDateTime &now, const QLocal
 QString shownEnd(const RequestReview &review, const QLocale &locale)
 {
     if (!review.request.expiresAt)
-        return review.offers.isEmpty() ? QString() : Words::tr("No end was said");
+        return review.offers.isEmpty() ? QString() : ShownTexts::tr("No end was said");
     const QString day = formatDate(localTime(*review.request.expiresAt).date(), locale);
-    return review.expired ? Words::tr("Ended %1").arg(day) : Words::tr("Offer ends %1").arg(day);
+    return review.expired ? ShownTexts::tr("Ended %1").arg(day) : ShownTexts::tr("Offer ends %1").arg(day);
 }
 
 } // namespace fieldfare

@@ -18,7 +18,7 @@ namespace fieldfare {
 
 namespace {
 
-struct Words
+struct SumTexts
 {
     Q_DECLARE_TR_FUNCTIONS(fieldfare::RequestSums)
 };
@@ -52,7 +52,7 @@ QString stepLabel(const Step &step, const QString &words)
 {
     if (step.kind != StepKind::Retention)
         return words;
-    return Words::tr("Kept %n year(s)", nullptr, int(step.count.numerator() / step.count.denominator()));
+    return SumTexts::tr("Kept %n year(s)", nullptr, int(step.count.numerator() / step.count.denominator()));
 }
 
 /// The factors that all of the fields share, with what they make of all base prices together.
@@ -68,7 +68,7 @@ QList<SumLine> commonLines(const QList<const FieldAsk *> &fields, const WalletCo
         for (const FieldAsk *field : fields)
             running += field->sum.steps[i - baseSteps(first) + baseSteps(field->sum)].running;
         const bool base = i == baseSteps(first) - 1;
-        lines.append({base ? Words::tr("Base prices of %n field(s)", nullptr, int(fields.size()))
+        lines.append({base ? SumTexts::tr("Base prices of %n field(s)", nullptr, int(fields.size()))
                            : stepLabel(first.steps[i], words[i].label),
                       base ? QString() : shownFactor(words[i].factor, locale), formatAmount(running, locale),
                       QString()});
@@ -86,18 +86,18 @@ QString notCountedWords(const ItemValue &item, const WalletContext &context)
 {
     switch (item.notCounted.value_or(NotCounted::NotPricedByYou)) {
     case NotCounted::NoExpectedSpend:
-        return Words::tr("Not counted: you have not said what you spend there.");
+        return SumTexts::tr("Not counted: you have not said what you spend there.");
     case NotCounted::SpendUnderMinimum:
-        return Words::tr("Not counted: you spend less there than it needs.");
+        return SumTexts::tr("Not counted: you spend less there than it needs.");
     case NotCounted::NoRate:
-        return Words::tr("Not counted: you keep no rate for %1.").arg(item.withoutRate.code());
+        return SumTexts::tr("Not counted: you keep no rate for %1.").arg(item.withoutRate.code());
     case NotCounted::FieldNotShared:
-        return Words::tr("Not counted without this field: %1.")
+        return SumTexts::tr("Not counted without this field: %1.")
             .arg(item.field ? context.label(*item.field) : QString());
     case NotCounted::NotPricedByYou:
         break;
     }
-    return Words::tr("Not counted: you have set no price for it.");
+    return SumTexts::tr("Not counted: you have set no price for it.");
 }
 
 QString itemLabel(const ItemValue &value, const QLocale &locale)
@@ -109,17 +109,17 @@ QString itemLabel(const ItemValue &value, const QLocale &locale)
     const auto ownPrice = [&](const Money &price) { return formatMoney(price, locale); };
     switch (item.kind) {
     case CompensationKind::DiscountPercent:
-        return Words::tr("%1 % of the %2 you spend there")
+        return SumTexts::tr("%1 % of the %2 you spend there")
             .arg(item.percent.toText().replace(u'.', locale.decimalPoint()), ownPrice(start.amount));
     case CompensationKind::Points:
-        return Words::tr("%n point(s) at your %1", nullptr, int(item.points))
+        return SumTexts::tr("%n point(s) at your %1", nullptr, int(item.points))
             .arg(value.value.amount.currency().sign() + QChar(0x202f) +
                  start.factor.toText().replace(u'.', locale.decimalPoint()));
     case CompensationKind::FreePeriod:
-        return Words::tr("%1 at your %2 a month")
+        return SumTexts::tr("%1 at your %2 a month")
             .arg(retentionWords({Retention::Kind::Limited, item.duration}), ownPrice(start.amount));
     case CompensationKind::Money:
-        return item.description.isEmpty() ? Words::tr("Money") : harmless(item.description);
+        return item.description.isEmpty() ? SumTexts::tr("Money") : harmless(item.description);
     case CompensationKind::DiscountAmount:
     case CompensationKind::Goods:
         break;
@@ -130,10 +130,10 @@ QString itemLabel(const ItemValue &value, const QLocale &locale)
 QString whenWords(const Compensation &item, const QLocale &locale)
 {
     if (!item.maxAmount)
-        return item.withGrant ? Words::tr("Paid with the answer.") : Words::tr("Promised for later.");
+        return item.withGrant ? SumTexts::tr("Paid with the answer.") : SumTexts::tr("Promised for later.");
     const QString most = formatMoney(*item.maxAmount, locale);
-    return item.withGrant ? Words::tr("Paid with the answer, at most %1.").arg(most)
-                          : Words::tr("Promised for later, at most %1.").arg(most);
+    return item.withGrant ? SumTexts::tr("Paid with the answer, at most %1.").arg(most)
+                          : SumTexts::tr("Promised for later, at most %1.").arg(most);
 }
 
 QString itemNote(const ItemValue &value, const WalletContext &context, const QLocale &locale)
@@ -143,13 +143,13 @@ QString itemNote(const ItemValue &value, const WalletContext &context, const QLo
     if (value.notCounted)
         notes.append(notCountedWords(value, context));
     if (value.field && value.notCounted != NotCounted::FieldNotShared)
-        notes.append(Words::tr("For: %1.").arg(context.label(*value.field)));
+        notes.append(SumTexts::tr("For: %1.").arg(context.label(*value.field)));
     if (!value.notCounted)
         notes.append(whenWords(item, locale));
     const bool theirs = item.kind == CompensationKind::Points || item.kind == CompensationKind::FreePeriod ||
                         item.kind == CompensationKind::Goods;
     if (theirs && item.amount)
-        notes.append(Words::tr("They say %1.").arg(formatMoney(*item.amount, locale)));
+        notes.append(SumTexts::tr("They say %1.").arg(formatMoney(*item.amount, locale)));
     return sentences(notes);
 }
 
@@ -179,7 +179,7 @@ QList<SumLine> askLines(const Evaluation &evaluation, const WalletContext &conte
             labels.append(context.label(member));
         for (qsizetype i = 1; i < labels.size(); ++i)
             labels[i] = insideLabel(labels[i], context.language);
-        lines.append({Words::tr("%1 together").arg(labels.join(QStringLiteral(", "))), QString(),
+        lines.append({SumTexts::tr("%1 together").arg(labels.join(QStringLiteral(", "))), QString(),
                       QStringLiteral("+ ") + formatAmount(combination.amount, locale), QString()});
     }
     return lines;
@@ -202,8 +202,8 @@ QList<SumLine> offerLines(const RequestReview &review, const WalletContext &cont
         return lines;
     const Fraction factor = offer.expected.steps[1].factor;
     const bool half = factor == Fraction(1, 2);
-    lines.append({half ? Words::tr("Half until they have kept their word")
-                       : Words::tr("As they kept their word so far"),
+    lines.append({half ? SumTexts::tr("Half until they have kept their word")
+                       : SumTexts::tr("As they kept their word so far"),
                   shownFactor(QStringLiteral("× ") + factorText(factor), locale),
                   formatAmount(offer.expected.amount, locale), QString()});
     return lines;
@@ -216,12 +216,12 @@ QString givenWords(const RequestReview &review, const QLocale &locale)
         for (const Compensation &item : offer.compensation) {
             QString words = harmless(compensationWords(item, locale));
             if (item.validUntil)
-                words +=
-                    Words::tr(", valid until %1").arg(formatDate(localTime(*item.validUntil).date(), locale));
+                words += SumTexts::tr(", valid until %1")
+                             .arg(formatDate(localTime(*item.validUntil).date(), locale));
             items.append(words);
         }
     }
-    return items.isEmpty() ? Words::tr("nothing for the whole of it") : items.join(QStringLiteral(", "));
+    return items.isEmpty() ? SumTexts::tr("nothing for the whole of it") : items.join(QStringLiteral(", "));
 }
 
 GivenWorth givenWorth(const RequestReview &review)

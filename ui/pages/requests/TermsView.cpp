@@ -14,7 +14,7 @@
 namespace fieldfare {
 
 namespace {
-constexpr int kLabelWidth = 110;
+constexpr int kTermsLabelWidth = 110;
 constexpr int kMostHeld = 8;
 constexpr qsizetype kMostTerms = 1200; ///< characters of further terms that are shown
 } // namespace
@@ -27,7 +27,7 @@ TermsView::TermsView(QWidget *parent)
     m_grid->setContentsMargins({});
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(4);
-    m_grid->setColumnMinimumWidth(0, kLabelWidth);
+    m_grid->setColumnMinimumWidth(0, kTermsLabelWidth);
     m_grid->setColumnStretch(1, 1);
 }
 

@@ -14,7 +14,7 @@ namespace fieldfare {
 namespace {
 
 constexpr int kBrokenShownDays = 90;
-constexpr int kSoonDays = 7;
+constexpr int kSoonWordDays = 7;
 
 struct Words
 {
@@ -121,7 +121,7 @@ void showToUse(const RewardRow &row, QDate today, const QLocale &locale, RewardS
     }
     const int days = int(today.daysTo(row.endsOn));
     const QString date = formatShortDate(row.endsOn, today, locale);
-    shown.isSoon = days <= kSoonDays;
+    shown.isSoon = days <= kSoonWordDays;
     if (days <= 0)
         shown.end = Words::tr("Today, %1").arg(date);
     else if (shown.isSoon)

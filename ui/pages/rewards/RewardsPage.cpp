@@ -32,7 +32,6 @@ namespace {
 
 constexpr int kPaneWidth = 344;
 /// Counted beside the page's name: what is to use and ends within so many days.
-constexpr int kSoonDays = 30;
 
 enum Segment { ToUse, Promised, Over };
 
@@ -264,7 +263,7 @@ void RewardsPage::showRows()
     for (const RewardRow &row : std::as_const(m_read.rows)) {
         const Segment segment = segmentOf(row, today);
         ++counts[segment];
-        soon += segment == ToUse && row.endsOn.isValid() && today.daysTo(row.endsOn) <= kSoonDays ? 1 : 0;
+        soon += endsSoon(row, today) ? 1 : 0;
         if (matches(row, text))
             groups[segment].rows.append(row);
     }

@@ -122,7 +122,7 @@ void LockSection::askForPassphrase()
     PageDialog *dialog = new PageDialog(tr("Unlock with this computer’s keychain"), this);
     dialog->addSentence(tr("The passphrase is kept by the computer’s keychain. Anyone who can open your "
                            "session can open the wallet then."));
-    PassphraseField *field = new PassphraseField(tr("Passphrase"), 36, dialog);
+    PassphraseField *field = new PassphraseField(tr("Passphrase"), PassphraseField::kHeight, dialog);
     dialog->addField(tr("Passphrase of this wallet"), field);
     QPushButton *keep = primaryButton(tr("Keep it in the keychain"));
     dialog->setAction(keep);

@@ -26,7 +26,6 @@
 namespace fieldfare {
 
 namespace {
-constexpr int kFieldHeight = 36;
 }
 
 PassphraseStep::PassphraseStep(const Clock &clock, QWidget *parent)
@@ -34,8 +33,8 @@ PassphraseStep::PassphraseStep(const Clock &clock, QWidget *parent)
     , m_clock(clock)
     , m_place(new QLineEdit(this))
     , m_problem(new Label({}, TextStyle::Small, Role::Refuses, this))
-    , m_passphrase(new PassphraseField(tr("Passphrase"), kFieldHeight, this))
-    , m_repeat(new PassphraseField(tr("Once more"), kFieldHeight, this))
+    , m_passphrase(new PassphraseField(tr("Passphrase"), PassphraseField::kHeight, this))
+    , m_repeat(new PassphraseField(tr("Once more"), PassphraseField::kHeight, this))
     , m_meter(new StrengthMeter(this))
     , m_sheetLine(new ElidedLabel({}, TextStyle::Small, Role::TextMuted, this))
     , m_known(new QCheckBox(tr("I know that nobody can recover a lost passphrase."), this))

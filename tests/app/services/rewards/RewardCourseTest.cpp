@@ -24,6 +24,7 @@ private Q_SLOTS:
 
     void whatEndsFirstComesFirst();
     void aHandRecordIsToUseUntilItsLastDayIsOver();
+    void onlyWhatCanBeUsedAndEndsSoonIsCounted();
     void usedInParts();
     void aRedemptionIsTakenBack();
     void noMoreIsCorrectedThanWasUsed();
@@ -105,6 +106,22 @@ void RewardCourseTest::aHandRecordIsToUseUntilItsLastDayIsOver()
              errors::rewardEmpty);
     QCOMPARE(rewards.record({m_company, QStringLiteral("x"), {0, {}}, {}, {}}).error().code,
              errors::rewardEmpty);
+}
+
+void RewardCourseTest::onlyWhatCanBeUsedAndEndsSoonIsCounted()
+{
+    const QDate today = m_clock.today();
+    const Rewards rewards(context());
+    record(500);
+    record(500, today.addDays(31));
+    promise(today.addDays(2));
+    QVERIFY(rewards.redeem(record(500, today.addDays(2))));
+    QCOMPARE(*rewards.endingSoon(), 0);
+    record(500, today.addDays(30));
+    QVERIFY(rewards.redeem(record(500, today), Quantity{100, context().currency}));
+    QCOMPARE(*rewards.endingSoon(), 2);
+    m_clock.advance(1); // the one that ended yesterday has expired, the one of 31 days is near
+    QCOMPARE(*rewards.endingSoon(), 2);
 }
 
 void RewardCourseTest::usedInParts()
