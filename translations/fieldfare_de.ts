@@ -961,6 +961,14 @@
         <source>Your rule declined</source>
         <translation>Deine Regel hat abgelehnt</translation>
     </message>
+    <message>
+        <source>A letter tells them: it withdraws every consent and asks them to erase.</source>
+        <translation>Ein Schreiben sagt es ihnen: Es widerruft jede Einwilligung und verlangt die Löschung.</translation>
+    </message>
+    <message>
+        <source>Draft the letter</source>
+        <translation>Schreiben entwerfen</translation>
+    </message>
 </context>
 <context>
     <name>fieldfare::ChargeModel</name>
@@ -1636,10 +1644,6 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
         <translation>Sagt nein, als gäbe es diese Daten nicht</translation>
     </message>
     <message>
-        <source>Withdraws what was approved; costs nothing</source>
-        <translation>Widerruft eine Zustimmung; kostet nichts</translation>
-    </message>
-    <message>
         <source>Opens a no again that was not sent</source>
         <translation>Öffnet ein Nein wieder, das nicht gesendet wurde</translation>
     </message>
@@ -2026,6 +2030,18 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <message>
         <source>Removes a rule and takes back what it holds</source>
         <translation>Entfernt eine Regel und nimmt zurück, was sie zurückhält</translation>
+    </message>
+    <message>
+        <source>They named no address to withdraw at: tell them by a letter (letter new).</source>
+        <translation>Sie haben keine Adresse für den Widerruf genannt: Sag es ihnen mit einem Schreiben (letter new).</translation>
+    </message>
+    <message>
+        <source>Letter %1 is drafted, in which you withdraw it.</source>
+        <translation>Schreiben %1 ist entworfen, darin widerrufst du es.</translation>
+    </message>
+    <message>
+        <source>Withdraws what was approved; costs nothing. Who named no address for it is told by a letter, which --letter drafts</source>
+        <translation>Widerruft eine Zustimmung; kostet nichts. Wer dafür keine Adresse genannt hat, erfährt es durch ein Schreiben, das --letter entwirft</translation>
     </message>
 </context>
 <context>
@@ -8847,10 +8863,6 @@ fieldfare-company BEFEHL --help nennt seine Optionen; --json gibt ein JSON-Dokum
         <translation>Nichts wird gesendet: von Hand vermerkt.</translation>
     </message>
     <message>
-        <source>Withdrawing is only noted here: tell them by a letter.</source>
-        <translation>Hier nur vermerkt: Widerrufe mit einem Schreiben.</translation>
-    </message>
-    <message>
         <source>Withdrawing costs nothing.</source>
         <translation>Widerrufen kostet nichts.</translation>
     </message>
@@ -8861,6 +8873,10 @@ fieldfare-company BEFEHL --help nennt seine Optionen; --json gibt ein JSON-Dokum
     <message>
         <source>They learn that a wallet looked at it, and nothing of you.</source>
         <translation>Sie erfahren, dass eine Brieftasche hineingesehen hat, und nichts von dir.</translation>
+    </message>
+    <message>
+        <source>Withdrawing costs nothing: a letter tells them.</source>
+        <translation>Widerrufen kostet nichts: Ein Schreiben sagt es ihnen.</translation>
     </message>
 </context>
 <context>

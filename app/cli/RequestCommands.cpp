@@ -11,8 +11,11 @@
 #include "inbox/HandRequests.h"
 #include "inbox/RequestFile.h"
 #include "receipts/ReceiptStore.h"
+#include "requests/OutboxStore.h"
 #include "requests/RequestStore.h"
 #include "rewards/RewardStore.h"
+#include "rights/Letters.h"
+#include "rights/WithdrawalLetter.h"
 #include "terminal/Console.h"
 
 #include <QFileInfo>
@@ -239,7 +242,30 @@ Result<Reply> requestWithdraw(Call &call, Wallet &wallet)
     const Result<RequestId> id = requestOf(call, wallet);
     if (!id)
         return failure(id.error());
-    return decided(wallet, *id, Decisions(wallet.context()).withdraw(*id, Sending::AtOnce));
+    const WalletContext &context = wallet.context();
+    const Result<DecisionId> decision = Decisions(context).withdraw(*id, Sending::AtOnce);
+    Result<Reply> reply = decided(wallet, *id, decision);
+    if (!reply)
+        return reply;
+    const Result<std::optional<OutboxMessage>> message = OutboxStore(context.connection).message(*decision);
+    if (!message)
+        return failure(message.error());
+    if (*message)
+        return reply;
+    if (!call.has("letter")) {
+        reply->lines.append(
+            Words::tr("They named no address to withdraw at: tell them by a letter (letter new)."));
+        return reply;
+    }
+    const Result<LetterId> drafted = draftWithdrawal(context, *id);
+    const Result<LetterDetail> letter =
+        drafted ? Letters(context).detail(*drafted) : Result<LetterDetail>(failure(drafted.error()));
+    if (!letter)
+        return failure(letter.error());
+    const QString number = letter->row.number;
+    reply->document["letter"] = toJson(number);
+    reply->lines.append(Words::tr("Letter %1 is drafted, in which you withdraw it.").arg(number));
+    return reply;
 }
 
 Result<Reply> requestReport(Call &call, Wallet &wallet)
@@ -283,8 +309,10 @@ constexpr std::array kRequestCommands{
     Command{"request decline", "ID",
             "[--reason price|purpose|recipient|retention|identity|breach|other] [--silent]",
             QT_TRANSLATE_NOOP("fieldfare::Cli", "Says no, as if there were no such data"), requestDecline},
-    Command{"request withdraw", "ID", "",
-            QT_TRANSLATE_NOOP("fieldfare::Cli", "Withdraws what was approved; costs nothing"),
+    Command{"request withdraw", "ID", "[--letter]",
+            QT_TRANSLATE_NOOP("fieldfare::Cli",
+                              "Withdraws what was approved; costs nothing. Who named no address for it "
+                              "is told by a letter, which --letter drafts"),
             requestWithdraw},
     Command{"request report", "ID", "",
             QT_TRANSLATE_NOOP("fieldfare::Cli", "Tells a company what is wrong with its refused request"),

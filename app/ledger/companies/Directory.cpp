@@ -4,6 +4,7 @@
 #include "companies/Directory.h"
 
 #include "base/Json.h"
+#include "companies/LookAlikes.h"
 
 #include <nlohmann/json.hpp>
 
@@ -50,8 +51,11 @@ Result<Directory> Directory::fromJson(const QByteArray &bytes)
         addContact(company, ContactKind::Address, texts(each, "address").join(u'\n'));
         addContact(company, ContactKind::Webform, jsonText(each, "webform"));
         addContact(company, ContactKind::DeleteUrl, jsonText(each, "delete_url"));
-        for (const QString &domain : std::as_const(company.domains))
+        for (const QString &domain : std::as_const(company.domains)) {
             directory.m_byDomain.insert(domain, directory.m_companies.size());
+            directory.m_domains.append(
+                {domain, LookAlikes::foldedDomain(domain), directory.m_companies.size()});
+        }
         directory.m_companies.append(company);
     }
     return directory;

@@ -22,10 +22,19 @@ public:
     const Company *byDomain(const QString &domain) const;
     qsizetype size() const { return m_companies.size(); }
     const QList<Company> &companies() const { return m_companies; }
+    /// Every domain of every company, in the form in which names are compared (see LookAlikes).
+    struct Listed
+    {
+        QString domain;
+        QString folded;
+        qsizetype company; ///< in companies()
+    };
+    const QList<Listed> &domains() const { return m_domains; }
 
 private:
     QList<Company> m_companies;
     QHash<QString, qsizetype> m_byDomain;
+    QList<Listed> m_domains;
 };
 
 } // namespace fieldfare

@@ -200,6 +200,27 @@ std::optional<Likeness> LookAlikes::oneLetterFrom(const Name &other) const
     return Likeness::OneLetter;
 }
 
+QString LookAlikes::foldedDomain(const QString &domain)
+{
+    return nameOf(domain).folded;
+}
+
+bool LookAlikes::mayResembleFolded(const QString &folded) const
+{
+    // One letter more, less or other, or two that changed places: what is the same at both ends leaves at
+    // most two letters between.
+    const QString &own = m_name.folded;
+    const qsizetype shorter = std::min(folded.size(), own.size());
+    if (std::abs(folded.size() - own.size()) > 1)
+        return false;
+    const qsizetype start =
+        std::mismatch(own.cbegin(), own.cbegin() + shorter, folded.cbegin()).first - own.cbegin();
+    qsizetype end = 0;
+    while (end < shorter - start && own[own.size() - 1 - end] == folded[folded.size() - 1 - end])
+        ++end;
+    return shorter - start - end <= 2;
+}
+
 bool LookAlikes::mayResemble(const QString &other) const
 {
     if (other.startsWith(QLatin1String("xn--")))

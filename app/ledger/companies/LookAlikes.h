@@ -22,6 +22,12 @@ public:
     /// How `other`, a registrable domain in punycode form, resembles this one; nothing for itself.
     std::optional<Likeness> likenessTo(const QString &other) const;
 
+    /// The part of a domain that somebody chose, as a quick eye reads it.
+    static QString foldedDomain(const QString &domain);
+    /// A very fast look at a domain's folded form that lets through what likenessTo() would name, and little
+    /// else.
+    bool mayResembleFolded(const QString &folded) const;
+
     /// A fast look that lets through what likenessTo() would name, and little else.
     bool mayResemble(const QString &other) const;
     /// For a walk through domains in ascending order: from `domain` on, the next place at which one that may

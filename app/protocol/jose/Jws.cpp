@@ -28,6 +28,14 @@ QByteArrayView viewOf(const std::string &text)
     return {text.data(), qsizetype(text.size())};
 }
 
+Result<json> claimsOf(const QByteArray &payload)
+{
+    Result<json> claims = parseJson(payload, {std::size_t(Jws::kMostBytes), 32});
+    if (claims && !claims->is_object())
+        return malformedJws("payload");
+    return claims;
+}
+
 } // namespace
 
 Result<Jws> Jws::parse(QByteArrayView compact)
@@ -145,10 +153,21 @@ QString Jws::keyId() const
 
 Result<json> Jws::claims() const
 {
-    Result<json> claims = parseJson(m_payload, {std::size_t(kMostBytes), 32});
-    if (claims && !claims->is_object())
+    return claimsOf(m_payload);
+}
+
+Result<json> Jws::knownClaims(QByteArrayView compact)
+{
+    if (compact.size() > kMostBytes)
+        return failure(errors::jwsTooLarge, {QString::number(kMostBytes)});
+    const qsizetype first = compact.indexOf('.');
+    const qsizetype second = first < 0 ? -1 : compact.indexOf('.', first + 1);
+    if (second < 0)
+        return malformedJws("compact form");
+    const Result<QByteArray> payload = fromBase64Url(compact.sliced(first + 1, second - first - 1));
+    if (!payload)
         return malformedJws("payload");
-    return claims;
+    return claimsOf(*payload);
 }
 
 Result<> Jws::requireType(const QString &type) const

@@ -30,6 +30,9 @@ public:
     /// limits, duplicate members, `crit`, `b64`, `zip`, every `alg` outside SignatureAlgorithm, an unreadable
     /// `jwk` or `x5c`. Errors: jws…, jwk…, certificate…, json…
     static Result<Jws> parse(QByteArrayView compact);
+    /// The claims of one that was verified before: neither its header nor its signature is looked at.
+    /// Errors: jwsTooLarge, jwsMalformed, json…
+    static Result<nlohmann::json> knownClaims(QByteArrayView compact);
 
     /// Signs the payload's bytes. `header` may bring typ, kid, jwk, x5c …; `alg` is put in, and must not be
     /// there.

@@ -113,14 +113,20 @@ void readParty(RequestReading &reading, const Jws *jws, const RequestMembers &me
                                                      : std::optional<Error>());
 }
 
-/// What both kinds of request have in common.
-void readMembers(RequestReading &reading, const json &claims, const Jws *jws, const RequestContext &context)
+/// What is asked for, and where the answer goes.
+void readRequestItself(RequestReading &reading, const RequestMembers &members, const RequestContext &context)
 {
-    const RequestMembers members(claims);
     reading.request.client = ClientId::fromText(members.text("client_id"));
     readAnswering(reading, members, context);
     readAsking(reading, members);
     readTimes(reading, members, context);
+}
+
+/// What both kinds of request have in common.
+void readMembers(RequestReading &reading, const json &claims, const Jws *jws, const RequestContext &context)
+{
+    const RequestMembers members(claims);
+    readRequestItself(reading, members, context);
     readParty(reading, jws, members, context);
 }
 
@@ -174,6 +180,15 @@ RequestReading readUnsignedRequest(QByteArrayView parameters, const RequestConte
         reading.checks.waive(name);
     readMembers(reading, *claims, nullptr, context);
     return reading;
+}
+
+RequestObject readKnownRequest(QByteArrayView compact, const RequestContext &context)
+{
+    RequestReading reading;
+    reading.request.text = compact.toByteArray();
+    if (const Result<json> claims = Jws::knownClaims(compact))
+        readRequestItself(reading, RequestMembers(*claims), context);
+    return reading.request;
 }
 
 bool RequestReading::mayAnswerError() const

@@ -93,4 +93,8 @@ RequestReading readRequest(QByteArrayView compact, const RequestContext &context
 /// is named by the address of the answer may ask so (`redirect_uri:`, section 5.9.3); nothing proves them.
 RequestReading readUnsignedRequest(QByteArrayView parameters, const RequestContext &context);
 
+/// What a signed request that passed its checks asks for, read anew: who asks was proven when it arrived and
+/// is not looked at again, nor is `anchors`.
+RequestObject readKnownRequest(QByteArrayView compact, const RequestContext &context);
+
 } // namespace fieldfare

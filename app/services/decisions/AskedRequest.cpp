@@ -139,9 +139,12 @@ Result<AskedRequest> readSent(const Request &request, const OwnClaims &own,
     context.ownNetwork =
         true; // whether it may be reached was checked on arrival and is checked again on sending
     AskedRequest asked;
-    asked.object = request.source == RequestSource::Unsigned
-                       ? readUnsignedRequest(request.raw, context).request
-                       : readRequest(request.raw, context).request;
+    if (request.source == RequestSource::Unsigned)
+        asked.object = readUnsignedRequest(request.raw, context).request;
+    else if (request.state == RequestState::Refused)
+        asked.object = readRequest(request.raw, context).request; // only as far as its checks let it be read
+    else
+        asked.object = readKnownRequest(request.raw, context);
     for (const TransactionData &entry : asked.object->transactionData)
         asked.offers.append(entry.offer);
     readQuery(asked, asked.object->query, asked.object->transactionData,

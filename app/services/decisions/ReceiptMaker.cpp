@@ -196,14 +196,22 @@ ConsentRecord recordOf(const RequestReview &review, const Decision &decision, co
     if (!review.offers.isEmpty()) {
         record.paid = review.evaluation.offer.paid.amount;
         record.promised = review.evaluation.offer.promised.amount;
-        record.withdrawalUri = review.offers.first().withdrawalUri;
     }
+    if (const Offer *offer = withdrawableAt(review.offers))
+        record.withdrawalUri = offer->withdrawalUri;
     record.offers = recordedOffersOf(review.offers, context.clock.today());
     record.counter = decision.total;
     record.reason = decision.reason;
     record.steps = stepsOf(review, decision);
     record.requestSha256 = review.request.sha256;
     return record;
+}
+
+const Offer *withdrawableAt(const QList<Offer> &offers)
+{
+    const auto found =
+        std::ranges::find_if(offers, [](const Offer &offer) { return !offer.withdrawalUri.isEmpty(); });
+    return found == offers.cend() ? nullptr : &*found;
 }
 
 Result<ReceiptId> keepReceipt(Transaction &transaction, ConsentRecord record, const Request &request,

@@ -86,10 +86,10 @@ Result<DecisionId> Decisions::withdraw(const RequestId &id, Sending sending) con
     ConsentRecord record = recordOf(*review, decision, m_context);
     record.presentations = hashesOf(*presentations);
     std::optional<MadeAnswer> answer;
-    if (hasKey && !record.withdrawalUri.isEmpty()) {
-        Result<MadeAnswer> made = AnswerMaker(review->request)
-                                      .withdrawal(review->offers.first().id, record.withdrawalUri,
-                                                  record.presentations, key->privateKey, now);
+    if (const Offer *offer = withdrawableAt(review->offers); hasKey && offer) {
+        Result<MadeAnswer> made =
+            AnswerMaker(review->request)
+                .withdrawal(offer->id, offer->withdrawalUri, record.presentations, key->privateKey, now);
         if (!made)
             return failure(made.error());
         answer = std::move(*made);

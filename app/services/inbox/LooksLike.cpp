@@ -122,13 +122,12 @@ Result<> LookAlikeSearch::addInside(const QString &host)
 
 void LookAlikeSearch::addListed()
 {
-    for (const Company &company : m_context.facts.directory().companies()) {
-        for (const QString &domain : company.domains) {
-            if (!m_names.mayResemble(domain))
-                continue;
-            if (const std::optional<Likeness> how = m_names.likenessTo(domain))
-                m_found.append({domain, company.name, false, *how});
-        }
+    const Directory &directory = m_context.facts.directory();
+    for (const Directory::Listed &each : directory.domains()) {
+        if (!m_names.mayResembleFolded(each.folded))
+            continue;
+        if (const std::optional<Likeness> how = m_names.likenessTo(each.domain))
+            m_found.append({each.domain, directory.companies()[each.company].name, false, *how});
     }
 }
 

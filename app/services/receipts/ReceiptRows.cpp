@@ -73,8 +73,9 @@ Result<QPair<QString, QString>> ReceiptRows::nameOf(const Request &request)
     const Result<std::optional<Company>> company = CompanyStore(m_context.connection).company(id);
     if (!company)
         return failure(company.error());
-    const QPair<QString, QString> name = *company ? QPair((*company)->name, (*company)->domains.value(0))
-                                                  : QPair(request.calledName, request.domain);
+    const std::pair<QString, QString> name = *company
+                                                 ? std::pair((*company)->name, (*company)->domains.value(0))
+                                                 : std::pair(request.calledName, request.domain);
     m_names.insert(id, name);
     return name;
 }

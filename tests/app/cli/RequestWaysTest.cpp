@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aWayIsTakenByItsNumber();
     void whatIsNoWayIsRefused();
     void picturesAreRead();
+    void whoNamedNoAddressIsToldByALetter();
 
 private:
     struct Run
@@ -211,6 +212,22 @@ void RequestWaysTest::picturesAreRead()
     QVERIFY(add(link.left(50)).err.contains("The picture cannot be read."));
     QVERIFY(add(samples::encodedPicture(samples::qrPicture(QStringLiteral("https://example.org/"))))
                 .err.contains("for something else"));
+}
+
+void RequestWaysTest::whoNamedNoAddressIsToldByALetter()
+{
+    const auto request = [this](const char *command, const QStringList &more = {}) {
+        return run(QStringList{QStringLiteral("request"), QLatin1String(command), m_request} + more);
+    };
+    QCOMPARE(request("approve").code, 0);
+    const Run withdrawn = request("withdraw", {QStringLiteral("--letter")});
+    QVERIFY2(withdrawn.code == 0, withdrawn.err.constData());
+    const json document = json::parse(withdrawn.out);
+    QCOMPARE(document.at("state"), json("withdrawn"));
+    const QString number = QString::fromStdString(document.at("letter").get<std::string>());
+    const json letter = json::parse(run({QStringLiteral("letter"), QStringLiteral("show"), number}).out);
+    QCOMPARE(letter.at("right"), json("erasure"));
+    QCOMPARE(letter.at("state"), json("draft"));
 }
 
 QTEST_MAIN(RequestWaysTest)

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void aRequestIsFetchedByPost();
     void whatWasSentAlongMustComeBack();
     void severalOffersAddUp();
+    void theOfferThatNamesAnAddressIsWithdrawnThere();
     void aFaultIsToldAfterAClick();
     void aFaultIsToldOnceAndCanBeTakenBack();
     void aFaultIsToldToNobodyUnproven();
@@ -393,6 +394,26 @@ void AskingWaysTest::severalOffersAddUp()
     QCOMPARE(binding["transaction_data_hashes"], hashes);
     QCOMPARE(RewardStore(context().connection).ofDecision(*decision)->size(), 2);
     QCOMPARE(readReceipt(ReceiptStore(context().connection).all()->first().jws)->offers.size(), 2);
+}
+
+void AskingWaysTest::theOfferThatNamesAnAddressIsWithdrawnThere()
+{
+    json second = m_shop.transactionData;
+    second["offer"]["id"] = "spring-2";
+    m_shop.transactionData["offer"].erase("withdrawal_uri");
+    m_shop.claims["transaction_data"] = json::array();
+    for (const json &entry : {m_shop.transactionData, second}) {
+        m_shop.claims["transaction_data"].push_back(
+            toBase64Url(QByteArray::fromStdString(entry.dump())).toStdString());
+    }
+    const RequestId id = take();
+    QVERIFY(Decisions(context()).approve(id, {.sending = Sending::AtOnce}));
+    const Result<DecisionId> withdrawal = Decisions(context()).withdraw(id, Sending::AtOnce);
+    QVERIFY(withdrawal);
+    QCOMPARE(message(*withdrawal).uri, QStringLiteral("https://shop.example/withdraw"));
+    const Result<Jws> jws = Jws::parse(fieldIn(message(*withdrawal).body, "withdrawal").toLatin1());
+    QVERIFY(jws);
+    QCOMPARE(jsonText(*jws->claims(), "offer_id"), QStringLiteral("spring-2"));
 }
 
 void AskingWaysTest::aFaultIsToldAfterAClick()

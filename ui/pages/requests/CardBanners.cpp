@@ -125,6 +125,13 @@ void addState(QList<CardBanner> &banners, const RequestReview &review, bool held
                                 : QStringLiteral("info");
         banner.lead = answered(review, locale);
         banner.rest = delivery(review, held, localTime(context.clock.now()), locale).simplified();
+        if (state == RequestState::Withdrawn && (!review.message || trouble)) {
+            banner.rest +=
+                u' ' +
+                BannerTexts::tr("A letter tells them: it withdraws every consent and asks them to erase.");
+            banner.button = BannerTexts::tr("Draft the letter");
+            banner.action = CardBanner::Action::DraftLetter;
+        }
         if (isByRule(review) && review.rule)
             banner.rest = BannerTexts::tr("“%1” %2").arg(ruleWords(*review.rule, context), banner.rest);
     } else if (review.rule) {

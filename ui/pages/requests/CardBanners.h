@@ -15,7 +15,7 @@ namespace fieldfare {
 /// One sentence on the card of a request, with at most one button.
 struct CardBanner
 {
-    enum class Action { None, LeaveOut, FetchNewOffer, OpenLink };
+    enum class Action { None, LeaveOut, FetchNewOffer, OpenLink, DraftLetter };
     BannerKind kind = BannerKind::Info;
     QString icon;
     QString lead;

@@ -256,8 +256,10 @@ void RequestActions::showAnswered(const RequestReview &review, bool held)
     m_report->setVisible(!review.reportable.isEmpty());
     m_report->setToolTip(tr("They learn that a wallet looked at it, and nothing of you."));
     m_note->setVisible(!m_narrow && m_withdraw->isVisibleTo(this) && !underWay);
-    m_note->setText(byHand ? tr("Withdrawing is only noted here: tell them by a letter.")
-                           : tr("Withdrawing costs nothing."));
+    const bool hasAddress =
+        std::ranges::any_of(review.offers, [](const Offer &offer) { return !offer.withdrawalUri.isEmpty(); });
+    m_note->setText(byHand || !hasAddress ? tr("Withdrawing costs nothing: a letter tells them.")
+                                          : tr("Withdrawing costs nothing."));
 }
 
 void RequestActions::setNarrow(bool narrow)

@@ -247,6 +247,8 @@ void RequestCard::press(const CardBanner &banner)
         return Q_EMIT newOfferRequested();
     case CardBanner::Action::OpenLink:
         return Q_EMIT openRequested(banner.link);
+    case CardBanner::Action::DraftLetter:
+        return Q_EMIT letterRequested();
     case CardBanner::Action::None:
         return;
     }

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void wideChanged();
     void checksRequested();
     void leaveOutRequested();
+    void letterRequested();
     void orderedChanged(bool ordered);
     void sharedChosen(const QSet<fieldfare::FieldPath> &shared);
     void optionChosen(const QString &option);

@@ -101,6 +101,7 @@ private:
                  bool perField);
     void decline(const QString &reason, bool silent);
     void withdraw();
+    void draftLetter();
     void report();
     void reopen();
     void decided(const RequestId &id, const Result<DecisionId> &decision, const QString &what);

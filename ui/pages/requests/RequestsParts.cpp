@@ -204,6 +204,7 @@ void RequestsPage::connectCard()
     });
     connect(m_card, &RequestCard::sharedChosen, this, &RequestsPage::share);
     connect(m_card, &RequestCard::optionChosen, this, &RequestsPage::takeWay);
+    connect(m_card, &RequestCard::letterRequested, this, &RequestsPage::draftLetter);
     connect(m_card, &RequestCard::newOfferRequested, this, &RequestsPage::fetchNewOffer);
     connect(m_card, &RequestCard::openRequested, this, &RequestsPage::openAddress);
     connect(m_actions, &RequestActions::approveRequested, this, &RequestsPage::approve);

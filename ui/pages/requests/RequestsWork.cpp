@@ -9,6 +9,7 @@
 #include "requests/RequestDialogs.h"
 #include "requests/RequestShown.h"
 #include "requests/RequestsPage.h"
+#include "rights/WithdrawalLetter.h"
 #include "theme/Metrics.h"
 #include "widgets/UndoBar.h"
 
@@ -168,6 +169,19 @@ void RequestsPage::withdraw()
     const RequestId id = m_detail->review.request.id;
     const QString name = harmless(m_detail->review.request.calledName);
     decided(id, Decisions(context()).withdraw(id), tr("Withdrawal from %1").arg(name));
+}
+
+void RequestsPage::draftLetter()
+{
+    if (!m_detail)
+        return;
+    const Result<LetterId> letter = draftWithdrawal(context(), m_detail->review.request.id);
+    if (!letter)
+        return Q_EMIT failed(letter.error());
+    Target target;
+    target.page = PageId::Letters;
+    target.letter = *letter;
+    Q_EMIT targeted(target);
 }
 
 void RequestsPage::report()

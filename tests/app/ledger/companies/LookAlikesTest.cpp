@@ -21,6 +21,7 @@ private Q_SLOTS:
     void leavesMereResemblanceAlone_data();
     void leavesMereResemblanceAlone();
     void walkFindsWhatLookingAtEachFinds();
+    void fastLookLetsThroughWhatIsNamed();
     void walkIsShort();
 };
 
@@ -192,6 +193,29 @@ void LookAlikesTest::walkFindsWhatLookingAtEachFinds()
         named += int(each.size());
     }
     QVERIFY(named > 100); // there was something to find
+}
+
+void LookAlikesTest::fastLookLetsThroughWhatIsNamed()
+{
+    QRandomGenerator random(20261127);
+    QStringList domains;
+    for (int i = 0; i < 1000; ++i)
+        domains.append(randomName(random));
+    int named = 0;
+    int through = 0;
+    for (int i = 0; i < 100; ++i) {
+        const LookAlikes name(domains.at(random.bounded(int(domains.size()))));
+        for (const QString &domain : std::as_const(domains)) {
+            const bool may = name.mayResembleFolded(LookAlikes::foldedDomain(domain));
+            through += may ? 1 : 0;
+            if (!name.likenessTo(domain))
+                continue;
+            ++named;
+            QVERIFY2(may, qPrintable(domain));
+        }
+    }
+    QVERIFY(named > 100);
+    QVERIFY2(through < 100 * domains.size() / 10, QByteArray::number(through).constData());
 }
 
 void LookAlikesTest::walkIsShort()

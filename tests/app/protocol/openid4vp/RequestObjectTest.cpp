@@ -421,6 +421,26 @@ private Q_SLOTS:
         QCOMPARE(scope.read().protocolError(), QByteArray("invalid_scope"));
     }
 
+    void whatWasCheckedIsReadTheSameAgain()
+    {
+        const SampleCompany company;
+        const QByteArray text = company.signedRequest();
+        const RequestObject first = readRequest(text, company.context()).request;
+        const RequestObject again = readKnownRequest(text, company.context());
+        QCOMPARE(again.text, first.text);
+        QCOMPARE(again.client.full, first.client.full);
+        QCOMPARE(again.nonce, first.nonce);
+        QCOMPARE(again.state, first.state);
+        QCOMPARE(again.responseUri, first.responseUri);
+        QCOMPARE(again.responseMode, first.responseMode);
+        QCOMPARE(again.expiresAt, first.expiresAt);
+        QCOMPARE(again.query.credentials.size(), first.query.credentials.size());
+        QVERIFY(!first.transactionData.isEmpty());
+        QCOMPARE(again.transactionData.size(), first.transactionData.size());
+        QCOMPARE(again.transactionData.first().offer, first.transactionData.first().offer);
+        QVERIFY(readKnownRequest("no.request", company.context()).query.credentials.isEmpty());
+    }
+
     void plainHttpOnlyForTrialsOnThisComputer()
     {
         SampleCompany company;

@@ -5,13 +5,16 @@
 
 #include "RequestsWindow.h"
 
+#include "decisions/Decisions.h"
 #include "openid4vp/FormText.h"
+#include "rights/Letters.h"
 #include "theme/FieldfareStyle.h"
 #include "widgets/ListTable.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 
@@ -65,6 +68,7 @@ private Q_SLOTS:
     void heldSinceBeforeIsAskedAbout();
     void heldSinceBeforeCanBeTakenBack();
     void withdrawingAndReopening();
+    void whoNamedNoAddressIsToldByALetter();
     void orderedMakesUsualFieldsFree();
     void whatWasWrongCanBeTold();
 
@@ -309,6 +313,24 @@ void AnswersTest::withdrawingAndReopening()
     QCOMPARE(m_window->state(id), RequestState::Approved);
     QVERIFY(m_window->open(m_window->requests.gluecklos));
     QVERIFY(m_window->press(QStringLiteral("Reopen")) || m_window->says(QStringLiteral("You declined")));
+}
+
+void AnswersTest::whoNamedNoAddressIsToldByALetter()
+{
+    const RequestId id = m_window->requests.uferland; // recorded by hand: nothing can be sent
+    QVERIFY(Decisions(m_window->context()).approve(id, {.sending = Sending::AtOnce}));
+    QVERIFY(m_window->open(id));
+    QTRY_VERIFY(m_window->says(QStringLiteral("Withdrawing costs nothing: a letter tells them.")));
+    QVERIFY(m_window->press(QStringLiteral("Withdraw")));
+    QSignalSpy targets(m_window->page.get(), &Page::targeted);
+    QVERIFY(m_window->press(QStringLiteral("Draft the letter")));
+    QCOMPARE(targets.size(), 1);
+    const Target target = targets.first().first().value<Target>();
+    QCOMPARE(target.page, PageId::Letters);
+    const Result<LetterDetail> letter = Letters(m_window->context()).detail(target.letter);
+    QVERIFY(letter);
+    QCOMPARE(letter->row.right, LetterRight::Erasure);
+    QCOMPARE(letter->row.state, LetterState::Draft);
 }
 
 void AnswersTest::orderedMakesUsualFieldsFree()
