@@ -100,7 +100,8 @@ int main(int argc, char **argv)
          {QStringLiteral("imports-none"), true},
          {QStringLiteral("imports-breaches"), false, show(breaches)},
          {QStringLiteral("imports-breaches-taken"), false, then(breaches, {takeIn})},
-         {QStringLiteral("imports-taken"), true, then(more, {takeIn})},
+         // Empty again afterwards, for the one that comes last.
          {QStringLiteral("imports-undone"), true,
-          then(more, {takeIn, QStringLiteral("Keep it"), QStringLiteral("Take this import back")})}});
+          then(more, {takeIn, QStringLiteral("Keep it"), QStringLiteral("Take this import back")})},
+         {QStringLiteral("imports-taken"), true, then(more, {takeIn})}});
 }

@@ -5,6 +5,7 @@
 
 #include "PageShots.h"
 #include "TestCa.h"
+#include "decisions/Rules.h"
 #include "inbox/Trust.h"
 #include "settings/TrustSection.h"
 #include "vault/SystemKeychain.h"
@@ -31,6 +32,23 @@ Certificate authority(const QString &name, int year)
     return samples::selfSigned(wish).certificate;
 }
 
+/// One of each kind that needs no company.
+void writeRules(const WalletContext &context)
+{
+    Rule unproven;
+    unproven.unproven = true;
+    Rule sale;
+    sale.classes = {PurposeClass::Sale};
+    Rule field;
+    field.field = FieldPath({QStringLiteral("birthdate")});
+    field.on = false;
+    Rule met;
+    met.kind = RuleKind::OnlyWhenMet;
+    met.classes = {PurposeClass::Marketing};
+    for (const Rule &rule : {unproven, sale, field, met})
+        (void)Rules(context).add(rule);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -47,16 +65,19 @@ int main(int argc, char **argv)
     root.close();
     const auto make = [&](Wallet &wallet) {
         (void)addTrust(wallet.context(), own);
+        writeRules(wallet.context());
         return std::make_unique<SettingsPage>(wallet, settings, keychain, true);
     };
-    return samples::takePageShots(argc, argv, make,
-                                  {{QStringLiteral("settings")},
-                                   {QStringLiteral("settings-trust"), false,
-                                    [](Page &page) { goTo(page, QStringLiteral("Trust anchors")); }},
-                                   {QStringLiteral("settings-network"), false,
-                                    [](Page &page) { goTo(page, QStringLiteral("Network")); }},
-                                   {QStringLiteral("settings-trusting"), false, [&file](Page &page) {
-                                        goTo(page, QStringLiteral("Trust anchors"));
-                                        page.findChild<TrustSection *>()->lookAt(file);
-                                    }}});
+    return samples::takePageShots(
+        argc, argv, make,
+        {{QStringLiteral("settings")},
+         {QStringLiteral("settings-trust"), false,
+          [](Page &page) { goTo(page, QStringLiteral("Trust anchors")); }},
+         {QStringLiteral("settings-rules"), false, [](Page &page) { goTo(page, QStringLiteral("Rules")); }},
+         {QStringLiteral("settings-network"), false,
+          [](Page &page) { goTo(page, QStringLiteral("Network")); }},
+         {QStringLiteral("settings-trusting"), false, [&file](Page &page) {
+              goTo(page, QStringLiteral("Trust anchors"));
+              page.findChild<TrustSection *>()->lookAt(file);
+          }}});
 }

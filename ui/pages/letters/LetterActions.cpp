@@ -5,7 +5,7 @@
 
 #include "theme/Icons.h"
 #include "widgets/Buttons.h"
-#include "widgets/Label.h"
+#include "widgets/ElidedLabel.h"
 
 #include <QPushButton>
 
@@ -30,15 +30,17 @@ LetterActions::LetterActions(QWidget *parent)
     , m_remind(primaryButton(tr("Remind")))
     , m_didIt(secondaryButton(tr("They did it")))
     , m_came(quietButton({}, tr("Record what came")))
-    , m_note(new Label(tr("After sending: “Did you send it?”"), TextStyle::Small, Role::TextMuted))
+    , m_note(new ElidedLabel(tr("After sending: “Did you send it?”"), TextStyle::Small, Role::TextMuted))
     , m_abandon(quietButton({}, tr("Abandon")))
 {
     for (QPushButton *button : {m_mail, m_savePdf, m_remind, m_didIt, m_came, m_eraseInstead, m_saveMail}) {
         addWidget(button);
         button->hide(); // or the window makes room for all of them at first
     }
-    setNote(m_note);
-    setNote(m_abandon);
+    for (QWidget *note : {static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_abandon)}) {
+        setNote(note);
+        note->hide();
+    }
     connect(m_mail, &QPushButton::clicked, this, &LetterActions::mailRequested);
     connect(m_savePdf, &QPushButton::clicked, this, &LetterActions::savePdfRequested);
     connect(m_saveMail, &QPushButton::clicked, this, &LetterActions::saveMailRequested);

@@ -56,12 +56,13 @@ WordingDialog::WordingDialog(const QList<DraftParagraph> &paragraphs, QWidget *p
     scroll->setWidget(content);
     content->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
-    scroll->setMinimumSize(kWidth, qMin(kHeight, content->sizeHint().height()));
+    scroll->setMinimumHeight(qMin(kHeight, content->sizeHint().height()));
     body()->addWidget(scroll, 1);
     QPushButton *back = linkButton(tr("Give back the usual words"));
     body()->addWidget(back, 0, Qt::AlignLeft);
     QPushButton *keep = primaryButton(tr("Use this wording"));
     setAction(keep);
+    setMinimumWidth(kWidth);
     connect(back, &QPushButton::clicked, this, &WordingDialog::giveBack);
     connect(keep, &QPushButton::clicked, this, &WordingDialog::choose);
 }

@@ -7,6 +7,7 @@
 #include "requests/AlternativesView.h"
 #include "requests/RequestShown.h"
 #include "theme/Formats.h"
+#include "theme/Metrics.h"
 #include "widgets/Buttons.h"
 #include "widgets/Label.h"
 
@@ -116,7 +117,8 @@ WaysDialog::WaysDialog(const CardReading &reading, QWidget *parent)
     scroll->setFixedHeight(std::min(kMostWaysHeight, ways->sizeHint().height()));
     body()->addWidget(scroll);
     setClosing(tr("Close"));
-    setMinimumWidth(kWaysWidth);
+    // The verdicts stand in the last column.
+    setMinimumWidth(std::max(kWaysWidth, ways->sizeHint().width() + 2 * metrics::kSpace24));
     if (QPushButton *first = ways->findChild<QPushButton *>())
         first->setFocus();
     connect(ways, &AlternativesView::optionChosen, this, [this](const QString &option) {

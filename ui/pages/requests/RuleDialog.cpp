@@ -75,8 +75,11 @@ RuleDialog::RuleDialog(const QList<PossibleRule> &possible, const QString &chose
     least->addWidget(m_least);
     body()->addWidget(m_leastPart);
     m_words->setWrapping(true);
-    body()->addWidget(new Label(tr("What it does, and nothing wider"), TextStyle::Small, Role::TextMuted));
-    body()->addWidget(m_words);
+    QVBoxLayout *what = new QVBoxLayout;
+    what->setSpacing(metrics::kSpace4);
+    what->addWidget(new Label(tr("What it does, and nothing wider"), TextStyle::Small, Role::TextMuted));
+    what->addWidget(m_words);
+    body()->addLayout(what);
     setAction(m_save);
     const auto first = std::ranges::find(m_possible, chosen, &PossibleRule::key);
     if (first != m_possible.end())

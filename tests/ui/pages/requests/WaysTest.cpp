@@ -7,10 +7,13 @@
 
 #include "requests/DecisionStore.h"
 #include "theme/FieldfareStyle.h"
+#include "widgets/Label.h"
 
 #include <QApplication>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace fieldfare;
 using samples::RequestsWindow;
@@ -26,6 +29,7 @@ private Q_SLOTS:
 
     void theButtonCountsThem();
     void aWayIsTakenWithTheMouse();
+    void everyColumnIsToBeSeen();
     void aWayIsTakenWithTheKeys();
     void theWideCardListsThem();
 
@@ -101,6 +105,18 @@ void WaysTest::aWayIsTakenWithTheMouse()
     QVERIFY(m_window->press(QStringLiteral("Approve")));
     QCOMPARE(m_window->state(m_window->requests.kornblum), RequestState::Approved);
     QCOMPARE(approved(), (QStringList{QStringLiteral("[\"email\"]"), QStringLiteral("[\"given_name\"]")}));
+}
+
+void WaysTest::everyColumnIsToBeSeen()
+{
+    QVERIFY(m_window->press(QStringLiteral("3 way(s) to answer")));
+    QTRY_VERIFY(m_window->dialog() && m_window->dialog()->isVisible());
+    const QList<Label *> labels = m_window->dialog()->findChildren<Label *>();
+    QVERIFY(std::ranges::any_of(
+        labels, [](const Label *each) { return each->plainText() == QStringLiteral("Then"); }));
+    for (const Label *each : labels)
+        QVERIFY2(each->visibleRegion().boundingRect().width() == each->width(),
+                 qPrintable(each->plainText()));
 }
 
 void WaysTest::aWayIsTakenWithTheKeys()
