@@ -33,6 +33,12 @@ const Facts &facts()
 
 } // namespace
 
+/// What fontconfig keeps for the length of a process is no finding.
+extern "C" const char *__lsan_default_suppressions()
+{
+    return "leak:libfontconfig";
+}
+
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     static const TrustAnchors nobody;
