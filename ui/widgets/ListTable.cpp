@@ -62,6 +62,16 @@ void fitHeight(QTableView &table)
     table.setFixedHeight(head + table.verticalHeader()->length());
 }
 
+void paintListRing(QAbstractItemView &list)
+{
+    const QModelIndex current = list.currentIndex();
+    const bool rowShows = current.isValid() && list.viewport()->rect().intersects(list.visualRect(current));
+    if (rowShows || !list.hasFocus() || !FieldfareStyle::installed().showsFocus())
+        return;
+    QPainter painter(list.viewport());
+    paintRowGround(painter, themeOf(&list), list.viewport()->rect(), false, false, false, true);
+}
+
 ListTable::ListTable(const QString &name, QWidget *parent)
     : QTableView(parent)
 {
@@ -147,6 +157,7 @@ void ListTable::paintEvent(QPaintEvent *event)
         }
     }
     QTableView::paintEvent(event);
+    paintListRing(*this);
 }
 
 void ListTable::setHovered(int row)

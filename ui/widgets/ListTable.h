@@ -11,6 +11,9 @@ namespace fieldfare {
 void makeBare(QTableView &table);
 void fitHeight(QTableView &table);
 
+/// In a list's paintEvent: a ring around it where it has the keys and no row that is in sight shows that.
+void paintListRing(QAbstractItemView &list);
+
 /// The tables of the pages: no grid, head 12/500 muted, whole rows hovered and chosen in radius 6. Put it
 /// into the pane with 8 px at its left and right: the first cell's text then starts at x = 20, the title's x,
 /// and the selection reaches 12 px further out. Use RowDelegate.

@@ -4,6 +4,7 @@
 #include "common/PaneList.h"
 
 #include "common/PaneRowDelegate.h"
+#include "widgets/ListTable.h"
 
 namespace fieldfare {
 
@@ -112,6 +113,25 @@ void PaneList::setMonograms(bool shown)
 void PaneList::setMatch(const QString &text)
 {
     m_delegate->setMatch(text);
+    viewport()->update();
+}
+
+void PaneList::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    paintListRing(*this);
+}
+
+void PaneList::focusInEvent(QFocusEvent *event)
+{
+    // Qt would make the first row the current one, which here is the one that is shown.
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void PaneList::focusOutEvent(QFocusEvent *event)
+{
+    QListView::focusOutEvent(event);
     viewport()->update();
 }
 
