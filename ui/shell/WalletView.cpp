@@ -61,7 +61,7 @@ Result<int> waitingLetters(const WalletContext &context, ActivityControl &)
     }));
 }
 
-/// Requests that wait for the person; the page counts for itself once it is made.
+/// Requests that wait for the person.
 Result<int> openRequests(const WalletContext &context, ActivityControl &)
 {
     const Result<QList<RequestRow>> rows = Review(context).list();
@@ -74,7 +74,7 @@ Result<int> openRequests(const WalletContext &context, ActivityControl &)
     }));
 }
 
-/// Rewards that the person should not forget; the page counts for itself once it is made.
+/// Rewards that the person should not forget.
 Result<int> rewardsEndingSoon(const WalletContext &context, ActivityControl &)
 {
     return Rewards(context).endingSoon();
@@ -108,20 +108,12 @@ WalletView::WalletView(Session &session, WindowSettings &settings, bool sleepTol
     row->addLayout(column, 1);
     connect(m_sidebar, &Sidebar::chosen, this, [this](PageId id) { go(targetTo(id)); });
     connect(m_sidebar, &Sidebar::lockRequested, this, &WalletView::lockRequested);
-    connect(&m_wallet, &Wallet::changed, this, [this](RecordKind kind) {
-        if (kind == RecordKind::Letters)
-            countLetters();
-        if (kind == RecordKind::Requests)
-            countRequests();
-        if (kind == RecordKind::Rewards)
-            countRewards();
-    });
+    connect(&m_wallet, &Wallet::changed, this, &WalletView::countWaiting);
     connect(m_courier, &Courier::failed, this, &WalletView::showError);
     addKeys();
     addMenu();
-    countLetters();
-    countRequests();
-    countRewards();
+    for (const RecordKind kind : {RecordKind::Letters, RecordKind::Requests, RecordKind::Rewards})
+        countWaiting(kind);
     connect(m_health, &HealthCheck::failed, this, &WalletView::showError);
     // After what the person waits for.
     QTimer::singleShot(0, m_health, &HealthCheck::start);
@@ -250,30 +242,25 @@ void WalletView::showError(const Error &error)
     m_failure->showError(error);
 }
 
-void WalletView::countLetters()
+void WalletView::countWaiting(RecordKind kind)
 {
-    m_letterCount.start(m_wallet, waitingLetters, [this](Result<int> count) {
-        m_sidebar->setBadge(PageId::Letters, count.value_or(0));
-    });
+    if (kind == RecordKind::Letters)
+        count(PageId::Letters, m_letterCount, waitingLetters);
+    else if (kind == RecordKind::Requests)
+        count(PageId::Requests, m_requestCount, openRequests);
+    else if (kind == RecordKind::Rewards)
+        count(PageId::Rewards, m_rewardCount, rewardsEndingSoon);
 }
 
-void WalletView::countRequests()
+void WalletView::count(PageId page, WorkerRead<int> &reading, Counting what)
 {
-    if (m_pages.contains(PageId::Requests))
+    // The page in front counts for itself; one that was left reads nothing until it comes to the front again.
+    const auto countsItself = [this, page] { return m_current == page && m_pages.contains(page); };
+    if (countsItself())
         return;
-    m_requestCount.start(m_wallet, openRequests, [this](Result<int> count) {
-        if (!m_pages.contains(PageId::Requests))
-            m_sidebar->setBadge(PageId::Requests, count.value_or(0));
-    });
-}
-
-void WalletView::countRewards()
-{
-    if (m_pages.contains(PageId::Rewards))
-        return;
-    m_rewardCount.start(m_wallet, rewardsEndingSoon, [this](Result<int> count) {
-        if (!m_pages.contains(PageId::Rewards))
-            m_sidebar->setBadge(PageId::Rewards, count.value_or(0));
+    reading.start(m_wallet, what, [this, page, countsItself](Result<int> count) {
+        if (!countsItself())
+            m_sidebar->setBadge(page, count.value_or(0));
     });
 }
 

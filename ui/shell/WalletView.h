@@ -57,9 +57,9 @@ private:
     void follow(const Target &target);
     void back();
     void nextPane();
-    void countLetters();
-    void countRequests();
-    void countRewards();
+    using Counting = Result<int> (*)(const WalletContext &, ActivityControl &);
+    void countWaiting(RecordKind kind);
+    void count(PageId page, WorkerRead<int> &reading, Counting what);
 
     Session &m_session;
     Wallet &m_wallet;

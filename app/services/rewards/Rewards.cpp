@@ -104,7 +104,8 @@ QDate endOf(const Reward &reward)
 bool isSoon(RewardState state, QDate end, QDate today)
 {
     const bool isToUse = state == RewardState::Received || state == RewardState::PartlyRedeemed;
-    return isToUse && end.isValid() && today.daysTo(end) <= kSoonDays;
+    // What ended before today has expired, whether or not that was written down yet.
+    return isToUse && end.isValid() && end >= today && today.daysTo(end) <= kSoonDays;
 }
 
 RewardRow rewardRowOf(const Reward &reward, const Company &company)
@@ -139,11 +140,8 @@ Result<int> Rewards::endingSoon() const
         return failure(rewards.error());
     const QDate today = m_context.clock.today();
     int soon = 0;
-    for (const Reward &reward : *rewards) {
-        // What ended before today has expired, whether or not that was written down yet.
-        const QDate end = endOf(reward);
-        soon += end >= today && isSoon(reward.state(), end, today) ? 1 : 0;
-    }
+    for (const Reward &reward : *rewards)
+        soon += isSoon(reward.state(), endOf(reward), today) ? 1 : 0;
     return soon;
 }
 
