@@ -15,6 +15,11 @@
 
 namespace fieldfare {
 
+SessionEvents::SessionEvents(QObject *parent)
+    : QObject(parent)
+{
+}
+
 #ifdef FIELDFARE_DBUS
 
 namespace {
@@ -36,8 +41,7 @@ QString managerPath()
 
 } // namespace
 
-SessionEvents::SessionEvents(QObject *parent)
-    : QObject(parent)
+void SessionEvents::begin()
 {
     QDBusConnection bus = QDBusConnection::systemBus();
     m_available = bus.isConnected() && bus.interface()->isServiceRegistered(logind()).value();
@@ -99,10 +103,7 @@ void SessionEvents::noteSleep(bool goesToSleep)
 
 #else
 
-SessionEvents::SessionEvents(QObject *parent)
-    : QObject(parent)
-{
-}
+void SessionEvents::begin() {}
 
 bool SessionEvents::isSleepHeld() const
 {

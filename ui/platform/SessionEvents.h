@@ -17,6 +17,8 @@ class SessionEvents : public QObject
     Q_OBJECT
 public:
     explicit SessionEvents(QObject *parent = nullptr);
+    /// Listens from now on. Nothing is missed before a wallet is open: this may wait for the first picture.
+    void begin();
     /// Whether this computer tells it at all.
     bool isAvailable() const { return m_available; }
     /// Whether the computer has agreed to wait before it sleeps.

@@ -7,6 +7,8 @@
 #include <QPalette>
 #include <QVariant>
 
+#include <utility>
+
 #ifdef FIELDFARE_DBUS
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -44,9 +46,10 @@ QString animations()
 
 } // namespace
 
-SystemAppearance::SystemAppearance(QObject *parent)
+SystemAppearance::SystemAppearance(std::optional<bool> lastDark, QObject *parent)
     : QObject(parent)
-    , m_dark(QGuiApplication::palette().color(QPalette::Window).lightness() < 128)
+    , m_paletteDark(QGuiApplication::palette().color(QPalette::Window).lightness() < 128)
+    , m_dark(lastDark.value_or(m_paletteDark))
 {
 #ifdef Q_OS_WIN
     const QSettings personal(QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion"
@@ -54,11 +57,20 @@ SystemAppearance::SystemAppearance(QObject *parent)
                              QSettings::NativeFormat);
     m_dark = personal.value(QStringLiteral("AppsUseLightTheme"), 1).toInt() == 0;
 #endif
+}
+
+void SystemAppearance::begin()
+{
 #ifdef FIELDFARE_DBUS
-    QDBusConnection::sessionBus().connect(
-        QStringLiteral("org.freedesktop.portal.Desktop"), QStringLiteral("/org/freedesktop/portal/desktop"),
-        QStringLiteral("org.freedesktop.portal.Settings"), QStringLiteral("SettingChanged"), this,
-        SLOT(notePortal(QString, QString, QDBusVariant)));
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) {
+        becomeDark(m_paletteDark);
+        return;
+    }
+    bus.connect(QStringLiteral("org.freedesktop.portal.Desktop"),
+                QStringLiteral("/org/freedesktop/portal/desktop"),
+                QStringLiteral("org.freedesktop.portal.Settings"), QStringLiteral("SettingChanged"), this,
+                SLOT(notePortal(QString, QString, QDBusVariant)));
 #endif
     ask(appearanceSpace(), colorScheme());
     ask(gnomeSpace(), animations());
@@ -66,32 +78,36 @@ SystemAppearance::SystemAppearance(QObject *parent)
 
 void SystemAppearance::take(const QString &space, const QString &key, const QVariant &value)
 {
-    const bool dark = space == appearanceSpace() && key == colorScheme() ? value.toUInt() == 1 : m_dark;
-    const bool reduces = space == gnomeSpace() && key == animations() ? !value.toBool() : m_reducesMotion;
-    if (dark == m_dark && reduces == m_reducesMotion)
-        return;
-    m_dark = dark;
-    m_reducesMotion = reduces;
-    Q_EMIT changed();
+    if (space == appearanceSpace() && key == colorScheme())
+        becomeDark(value.toUInt() == 1);
+    if (space == gnomeSpace() && key == animations() &&
+        std::exchange(m_reducesMotion, !value.toBool()) == value.toBool())
+        Q_EMIT changed();
+}
+
+void SystemAppearance::becomeDark(bool dark)
+{
+    if (std::exchange(m_dark, dark) != dark)
+        Q_EMIT changed();
 }
 
 #ifdef FIELDFARE_DBUS
 
 void SystemAppearance::ask(const QString &space, const QString &key)
 {
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
-        return;
     QDBusMessage call = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.portal.Desktop"), QStringLiteral("/org/freedesktop/portal/desktop"),
         QStringLiteral("org.freedesktop.portal.Settings"), QStringLiteral("Read"));
     call.setArguments({space, key});
     // Without waiting: a portal that is slow to start must not hold up the window.
-    QDBusPendingCallWatcher *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
+    QDBusPendingCallWatcher *watcher =
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, space, key, watcher] {
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         if (reply.isValid())
             take(space, key, reply.value().variant().value<QDBusVariant>().variant());
+        else if (key == colorScheme()) // a desktop that does not know it
+            becomeDark(m_paletteDark);
         watcher->deleteLater();
     });
 }

@@ -67,8 +67,10 @@ std::optional<int> Application::start()
     m_instance->listen();
 
     Theme &theme = FieldfareStyle::install(m_application);
-    m_appearance = std::make_unique<SystemAppearance>();
+    m_appearance = std::make_unique<SystemAppearance>(m_settings->systemDark());
     applyAppearance();
+    QObject::connect(m_appearance.get(), &SystemAppearance::changed, m_settings.get(),
+                     [this] { m_settings->setSystemDark(m_appearance->isDark()); });
     QObject::connect(m_appearance.get(), &SystemAppearance::changed, &theme, [this] { applyAppearance(); });
     QObject::connect(m_settings.get(), &WindowSettings::changed, &theme, [this] { applyAppearance(); });
 
@@ -83,9 +85,16 @@ std::optional<int> Application::start()
     m_application.installEventFilter(&m_openEvents);
     m_window->open(handed);
     m_window->show();
-    // Drawn once the window is there: nobody waits for it.
-    QTimer::singleShot(0, m_window.get(), [&theme] { QApplication::setWindowIcon(theme.icons().appIcon()); });
+    QTimer::singleShot(0, m_window.get(), [this] { finishStart(); });
     return std::nullopt;
+}
+
+/// What nobody waits for, once the window is there.
+void Application::finishStart()
+{
+    QApplication::setWindowIcon(FieldfareStyle::installed().theme().icons().appIcon());
+    m_appearance->begin();
+    m_events->begin();
 }
 
 void Application::take(const Handover &handed)

@@ -35,6 +35,7 @@ public:
 private:
     void take(const Handover &handed);
     void applyAppearance();
+    void finishStart();
 
     QApplication &m_application;
     SystemClock m_clock;

@@ -9,6 +9,7 @@
 #include "letters/LettersPage.h"
 #include "mydata/MyDataPage.h"
 #include "overview/OverviewPage.h"
+#include "platform/FreeMemory.h"
 #include "receipts/ReceiptsPage.h"
 #include "requests/RequestsPage.h"
 #include "rewards/Rewards.h"
@@ -196,6 +197,7 @@ Page *WalletView::page(PageId id)
     page->setNarrow(m_narrow);
     connect(page, &Page::targeted, this, &WalletView::follow);
     connect(page, &Page::failed, this, &WalletView::showError);
+    connect(page, &Page::readMuch, this, [] { giveBackFreeMemory(); });
     connect(page, &Page::badgeChanged, this, [this, id](int count) { m_sidebar->setBadge(id, count); });
     return page;
 }

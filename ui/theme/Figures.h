@@ -6,9 +6,31 @@
 #include <QRectF>
 #include <QString>
 
+#include <memory>
+
 class QPainter;
 
 namespace fieldfare {
+
+/// One line of text whose digits are all as wide as the widest one, laid out once: to be measured and then
+/// drawn.
+class FiguresLine
+{
+public:
+    FiguresLine(const QString &text, const QFont &font);
+    ~FiguresLine();
+
+    qreal width() const { return m_width; }
+    /// Pen and colour are the painter's.
+    void draw(QPainter &painter, const QRectF &rect, Qt::Alignment alignment) const;
+
+private:
+    struct Layout;
+    QString m_text;
+    QFont m_font;
+    qreal m_width = 0;
+    std::unique_ptr<Layout> m_layout; ///< none for writing that runs from right to left
+};
 
 /// Draws text whose digits are all as wide as the widest one, centred in that width, so that figures stand
 /// under each other. Everything that is no digit keeps its width. Pen and colour are the painter's.

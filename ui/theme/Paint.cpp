@@ -44,13 +44,17 @@ void paintIcon(QPainter &painter, const Theme &theme, const QString &name, const
     painter.drawPixmap(corner, pixmap);
 }
 
-void paintText(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font,
-               const QColor &color, Qt::Alignment alignment)
+qreal paintText(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font,
+                const QColor &color, Qt::Alignment alignment)
 {
     painter.setPen(color);
-    const bool fits = figuresWidth(text, font) <= rect.width() + 0.5;
-    const QString shown = fits ? text : QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width());
-    paintFigures(painter, rect, shown, font, alignment);
+    const FiguresLine line(text, font);
+    if (line.width() <= rect.width() + 0.5)
+        line.draw(painter, rect, alignment);
+    else
+        paintFigures(painter, rect, QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width()), font,
+                     alignment);
+    return qMin(line.width(), rect.width());
 }
 
 void paintCheck(QPainter &painter, const Theme &theme, const QRectF &box, CheckLook look, bool enabled)

@@ -20,9 +20,10 @@ void paintBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor 
 void paintIcon(QPainter &painter, const Theme &theme, const QString &name, const QRectF &rect, int size,
                const QColor &color);
 
-/// One line of text, elided at the end when it does not fit. Digits are tabular.
-void paintText(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font,
-               const QColor &color, Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
+/// One line of text, elided at the end when it does not fit. Digits are tabular. Returns the width that it
+/// takes.
+qreal paintText(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font,
+                const QColor &color, Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
 
 enum class CheckLook { Off, On, Some, Never };
 /// The 16 px box: slate with a tick, empty, slate with a dash, or dashed.

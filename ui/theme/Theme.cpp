@@ -59,6 +59,8 @@ Theme::Theme(QObject *parent)
 {
     m_systemDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
     loadFonts();
+    for (std::size_t style = 0; style < m_fonts.size(); ++style)
+        m_fonts[style] = makeFont(TextStyle(style));
 }
 
 void Theme::loadFonts()
@@ -75,7 +77,7 @@ void Theme::loadFonts()
                       QStringLiteral("monospace")};
 }
 
-QFont Theme::font(TextStyle style) const
+QFont Theme::makeFont(TextStyle style) const
 {
     const Face face = faceOf(style);
     QFont font;

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QPalette>
 
+#include <array>
+
 class QWidget;
 
 namespace fieldfare {
@@ -57,7 +59,8 @@ public:
     const Tokens &tokens() const { return m_tokens; }
     QPalette palette() const;
 
-    QFont font(TextStyle style) const;
+    /// The same each time, so that Qt looks for its glyphs once.
+    QFont font(TextStyle style) const { return m_fonts[std::size_t(style)]; }
     /// Line height in pixels.
     static int lineHeight(TextStyle style);
 
@@ -70,6 +73,7 @@ Q_SIGNALS:
 
 private:
     void loadFonts();
+    QFont makeFont(TextStyle style) const;
     void announce(bool wasDark);
 
     Tokens m_tokens;
@@ -80,6 +84,7 @@ private:
     QStringList m_families;
     QStringList m_displayFamilies;
     QStringList m_monoFamilies;
+    std::array<QFont, std::size_t(TextStyle::MonoSmall) + 1> m_fonts;
 };
 
 /// The theme of the application's FieldfareStyle, which must be installed (FieldfareStyle::install).

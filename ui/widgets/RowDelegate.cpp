@@ -210,8 +210,7 @@ qreal RowDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem &opt
                               const QRectF &rect, const QFont &font, const QColor &color) const
 {
     const QString text = textOf(index);
-    paintText(painter, rect, text, font, color, start(option));
-    const qreal width = qMin(figuresWidth(text, font), rect.width());
+    const qreal width = paintText(painter, rect, text, font, color, start(option));
     const Cell cell = cellOf(index);
     const qsizetype at = m_match.isEmpty() ? -1 : text.indexOf(m_match, 0, Qt::CaseInsensitive);
     if (at < 0 || (cell != Cell::Name && cell != Cell::Subject))

@@ -88,6 +88,21 @@ Result<PublicNumbers> rsaNumbers(const EVP_PKEY *key)
     return numbers;
 }
 
+/// Of a public key, or of a private one's public part.
+Result<PublicNumbers> numbersOf(const EVP_PKEY *key)
+{
+    if (!key)
+        return failure(errors::keyUnreadable);
+    if (EVP_PKEY_is_a(key, "EC"))
+        return curveNumbers(key);
+    if (EVP_PKEY_is_a(key, "ED25519"))
+        return edwardsNumbers(key);
+    if (EVP_PKEY_is_a(key, "RSA"))
+        return rsaNumbers(key);
+    const char *const name = EVP_PKEY_get0_type_name(key);
+    return failure(errors::keyUnsupported, {name ? QString::fromUtf8(name) : QStringLiteral("?")});
+}
+
 /// A handle made from the parts of a key of that type.
 KeyHandle handleOf(const char *type, const ParamBuilderHandle &parts)
 {
@@ -143,17 +158,7 @@ PublicKey::PublicKey(std::shared_ptr<EVP_PKEY> handle, PublicNumbers numbers)
 
 Result<PublicKey> PublicKey::fromHandle(KeyHandle handle)
 {
-    if (!handle)
-        return failure(errors::keyUnreadable);
-    Result<PublicNumbers> numbers = failure(errors::keyUnsupported, {QStringLiteral("?")});
-    if (EVP_PKEY_is_a(handle.get(), "EC"))
-        numbers = curveNumbers(handle.get());
-    else if (EVP_PKEY_is_a(handle.get(), "ED25519"))
-        numbers = edwardsNumbers(handle.get());
-    else if (EVP_PKEY_is_a(handle.get(), "RSA"))
-        numbers = rsaNumbers(handle.get());
-    else if (const char *const name = EVP_PKEY_get0_type_name(handle.get()))
-        numbers = failure(errors::keyUnsupported, {QString::fromUtf8(name)});
+    const Result<PublicNumbers> numbers = numbersOf(handle.get());
     if (!numbers)
         return failure(numbers.error());
     const KeyContextHandle context(EVP_PKEY_CTX_new_from_pkey(nullptr, handle.get(), nullptr));
@@ -212,14 +217,11 @@ PrivateKey::PrivateKey(KeyHandle handle, PublicKey publicKey)
 
 Result<PrivateKey> PrivateKey::fromHandle(KeyHandle handle)
 {
-    if (!handle)
-        return failure(errors::keyUnreadable);
+    const Result<PublicNumbers> numbers = numbersOf(handle.get());
+    if (!numbers)
+        return failure(numbers.error());
     // The public part gets a handle of its own, so that no copy of a public key keeps the private one alive.
-    const int length = i2d_PUBKEY(handle.get(), nullptr);
-    QByteArray spki(std::max(length, 0), '\0');
-    unsigned char *at = reinterpret_cast<unsigned char *>(spki.data());
-    i2d_PUBKEY(handle.get(), &at);
-    Result<PublicKey> publicKey = PublicKey::fromSpki(spki);
+    Result<PublicKey> publicKey = PublicKey::fromNumbers(*numbers);
     if (!publicKey)
         return failure(publicKey.error());
     const KeyContextHandle context(EVP_PKEY_CTX_new_from_pkey(nullptr, handle.get(), nullptr));

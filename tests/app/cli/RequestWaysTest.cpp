@@ -9,6 +9,8 @@
 #include "jose/SdJwt.h"
 #include "mydata/MyData.h"
 #include "requests/DecisionStore.h"
+#include "rights/Letters.h"
+#include "rights/WithdrawalLetter.h"
 
 #include <QFile>
 #include <QProcess>
@@ -228,6 +230,12 @@ void RequestWaysTest::whoNamedNoAddressIsToldByALetter()
     const json letter = json::parse(run({QStringLiteral("letter"), QStringLiteral("show"), number}).out);
     QCOMPARE(letter.at("right"), json("erasure"));
     QCOMPARE(letter.at("state"), json("draft"));
+    // Wanted once more while that one lies there unsent, it is the same.
+    const std::unique_ptr<Wallet> wallet = open();
+    const RequestId id = RequestId::fromText(m_request).value();
+    const Result<LetterId> again = draftWithdrawal(wallet->context(), id);
+    QVERIFY(again);
+    QCOMPARE(Letters(wallet->context()).detail(*again)->row.number, number);
 }
 
 QTEST_MAIN(RequestWaysTest)

@@ -96,7 +96,8 @@ private:
 
 void SessionEventsProbe::nothingIsToldWithoutLogind()
 {
-    const SessionEvents events;
+    SessionEvents events;
+    events.begin();
     QVERIFY(QDBusConnection::systemBus().isConnected());
     QVERIFY(!events.isAvailable());
     QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SystemBus, QStringLiteral("logind"));
@@ -110,6 +111,7 @@ void SessionEventsProbe::nothingIsToldWithoutLogind()
 void SessionEventsProbe::sleepIsToldAndHeldUntilThen()
 {
     SessionEvents events;
+    events.begin();
     QVERIFY(events.isAvailable());
     QTRY_COMPARE(m_manager.asked, QStringList{QStringLiteral("sleep delay")});
     const int held = m_manager.readEnds.first();
@@ -132,6 +134,7 @@ void SessionEventsProbe::sleepIsToldAndHeldUntilThen()
 void SessionEventsProbe::lockedSessionIsTold()
 {
     SessionEvents events;
+    events.begin();
     QSignalSpy left(&events, &SessionEvents::left);
     QTRY_VERIFY(events.isWatchingSession());
     roundTrip();

@@ -58,6 +58,8 @@ Q_SIGNALS:
     void targeted(const fieldfare::Target &target);
     /// Shown by the window in a banner, in words.
     void failed(const fieldfare::Error &error);
+    /// A reading of the whole wallet is over: what it needed meanwhile can go back to the system.
+    void readMuch();
     /// The number beside the page's name in the sidebar; 0 hides it.
     void badgeChanged(int count);
 

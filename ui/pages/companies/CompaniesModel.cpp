@@ -41,7 +41,9 @@ void CompaniesModel::setQuery(const HolderQuery &query)
 
 void CompaniesModel::show()
 {
-    m_shown = m_index.find(m_query);
+    HoldersFound found = m_index.find(m_query);
+    m_shown = std::move(found.places);
+    m_totals = found.totals;
     m_rowOf.assign(std::size_t(m_index.size()), -1);
     for (std::size_t row = 0; row < m_shown.size(); ++row)
         m_rowOf[std::size_t(m_shown[row])] = int(row);

@@ -26,7 +26,7 @@ public:
     HolderRow holder(int row) const { return m_index.row(m_shown[std::size_t(row)]); }
     /// The row of a company, or -1 where the query leaves it out.
     int rowOf(const CompanyId &id) const;
-    HolderTotals totals() const { return m_index.totals(m_shown); }
+    const HolderTotals &totals() const { return m_totals; }
     HolderTotals totals(const QList<int> &rows) const;
 
     /// The two strongest kinds, and how many more there are.
@@ -51,6 +51,7 @@ private:
     HolderIndex m_index;
     HolderQuery m_query;
     std::vector<int> m_shown; ///< places in the index
+    HolderTotals m_totals;    ///< of them
     std::vector<int> m_rowOf; ///< place to row, -1 for hidden ones
     int m_sortColumn = int(HolderColumn::Asked);
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;

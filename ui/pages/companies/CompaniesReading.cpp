@@ -72,6 +72,7 @@ void CompaniesPage::takeList(Result<HolderIndex> index)
     }
     const bool any = index->size() > 0;
     m_list->setIndex(std::move(*index));
+    Q_EMIT readMuch();
     m_side->setVisible(any && (!m_narrow || m_paneOpen));
     if (std::exchange(m_listAgain, false))
         QTimer::singleShot(0, this, &CompaniesPage::refresh);

@@ -172,34 +172,45 @@ void HolderIndex::sort(HolderColumn column, Qt::SortOrder order)
     });
 }
 
-std::vector<int> HolderIndex::find(const HolderQuery &query)
+HoldersFound HolderIndex::find(const HolderQuery &query) const
 {
-    const std::vector<bool> &has = m_searched.find(query.search.trimmed());
+    std::vector<quint8> shown = m_searched.find(query.search.trimmed());
     const unsigned filter = 1U << unsigned(query.filter);
     const quint32 group = query.group < 0 ? 0U : 1U << unsigned(query.group);
-    const bool any = query.filter == HolderFilter::All && !group && !query.only;
-    std::vector<int> places;
-    places.reserve(m_order.size());
-    for (const int place : m_order) {
-        if (!has[std::size_t(place)])
+    HoldersFound found;
+    std::size_t count = 0;
+    // The records one after the other, then the order alone: going through them as sorted waits for memory.
+    for (std::size_t place = 0; place < m_records.size(); ++place) {
+        const Record &record = m_records[place];
+        if (!shown[place])
             continue;
-        const Record &record = m_records[std::size_t(place)];
-        if (any || ((record.filters & filter) && (!group || (record.groups & group)) &&
-                    (!query.only || query.only->contains(record.id))))
-            places.push_back(place);
+        shown[place] = (record.filters & filter) && (!group || (record.groups & group)) &&
+                       (!query.only || query.only->contains(record.id));
+        if (!shown[place])
+            continue;
+        ++count;
+        addTo(found.totals, record);
     }
-    return places;
+    found.places.reserve(count);
+    for (const int place : m_order) {
+        if (shown[std::size_t(place)])
+            found.places.push_back(place);
+    }
+    return found;
+}
+
+void HolderIndex::addTo(HolderTotals &totals, const Record &record)
+{
+    totals.fields += record.fields;
+    totals.asked += record.asked;
+    totals.paid += record.paid;
 }
 
 HolderTotals HolderIndex::totals(const std::vector<int> &places) const
 {
     HolderTotals totals;
-    for (const int place : places) {
-        const Record &record = m_records[std::size_t(place)];
-        totals.fields += record.fields;
-        totals.asked += record.asked;
-        totals.paid += record.paid;
-    }
+    for (const int place : places)
+        addTo(totals, m_records[std::size_t(place)]);
     return totals;
 }
 

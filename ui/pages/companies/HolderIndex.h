@@ -36,6 +36,13 @@ struct HolderTotals
     qint64 paid = 0;
 };
 
+/// The rows that a query leaves.
+struct HoldersFound
+{
+    std::vector<int> places; ///< in the order of the sort
+    HolderTotals totals;
+};
+
 /// All companies, made on a worker, searched and sorted on the window's thread. A hundred thousand of them
 /// take some twenty megabytes: what is shown of one is put together when it is.
 class HolderIndex
@@ -52,8 +59,7 @@ public:
     HolderRow row(int place) const;
     int count(HolderFilter filter) const { return m_counts[std::size_t(filter)]; }
     void sort(HolderColumn column, Qt::SortOrder order);
-    /// Places of rows, in the order of the sort.
-    std::vector<int> find(const HolderQuery &query);
+    HoldersFound find(const HolderQuery &query) const;
     HolderTotals totals(const std::vector<int> &places) const;
     /// The place of a company, or -1.
     int placeOf(const CompanyId &id) const;
@@ -85,6 +91,7 @@ private:
         bool breachOpen = false;
     };
     static quint8 filtersOf(const HolderRow &row);
+    static void addTo(HolderTotals &totals, const Record &record);
     QString name(const Record &record) const;
     void orderByName();
 

@@ -3,9 +3,6 @@
 
 #include "companies/SearchText.h"
 
-#include <QByteArrayMatcher>
-
-#include <algorithm>
 #include <cstring>
 
 namespace fieldfare {
@@ -13,29 +10,80 @@ namespace fieldfare {
 namespace {
 
 constexpr char kBehindRow = '\n'; // never typed
+constexpr std::size_t kBlock = 64;
+constexpr std::size_t kPart = 16;
 
-/// Looks for one text again and again; for a single byte in the way that processors are good at.
+/// Whether `first` is followed by `second` where one of so many bytes begins. Without a branch, so that the
+/// compiler looks at many bytes at a time.
+template <std::size_t Size>
+bool pairIn(const char *bytes, char first, char second)
+{
+    unsigned char any = 0;
+    for (std::size_t i = 0; i < Size; ++i)
+        any |= static_cast<unsigned char>((bytes[i] == first) & (bytes[i + 1] == second));
+    return any != 0;
+}
+
+/// Looks for one text, which is not empty. Most blocks lack the rarest two bytes of it and are passed over
+/// whole.
 class Finder
 {
 public:
-    explicit Finder(const QByteArray &needle)
+    Finder(QByteArrayView needle, const std::array<quint32, 256> &counts)
         : m_needle(needle)
-        , m_matcher(needle)
     {
+        const auto often = [&](std::size_t at) { return double(counts[quint8(needle[qsizetype(at)])]); };
+        double rarest = 0;
+        for (std::size_t at = 0; at + 1 < std::size_t(needle.size()); ++at) {
+            const double both = often(at) * often(at + 1);
+            if (at > 0 && both >= rarest)
+                continue;
+            rarest = both;
+            m_offset = at;
+        }
     }
-    /// -1 where it is not.
-    qsizetype in(QByteArrayView text, qsizetype from) const
+    /// Null where it is not.
+    const char *in(const char *from, const char *end) const
     {
-        if (m_needle.size() > 1)
-            return m_matcher.indexIn(text, from);
-        const void *found =
-            std::memchr(text.data() + from, m_needle.front(), std::size_t(text.size() - from));
-        return found ? static_cast<const char *>(found) - text.data() : -1;
+        if (m_needle.size() == 1)
+            return static_cast<const char *>(std::memchr(from, m_needle[0], std::size_t(end - from)));
+        if (std::size_t(end - from) < std::size_t(m_needle.size()))
+            return nullptr;
+        const char *at = from + m_offset; // where the pair may begin
+        const auto scan = [&](std::size_t size) -> const char * {
+            for (const char *last = at + size; at < last; ++at) {
+                if (isHere(at, end))
+                    return at - m_offset;
+            }
+            return nullptr;
+        };
+        while (std::size_t(end - at) > kBlock) {
+            if (!pairIn<kBlock>(at, first(), second())) {
+                at += kBlock;
+                continue;
+            }
+            for (std::size_t part = 0; part < kBlock / kPart; ++part) {
+                if (!pairIn<kPart>(at, first(), second()))
+                    at += kPart;
+                else if (const char *const found = scan(kPart))
+                    return found;
+            }
+        }
+        return scan(std::size_t(end - at));
     }
 
 private:
-    const QByteArray &m_needle;
-    QByteArrayMatcher m_matcher;
+    char first() const { return m_needle[qsizetype(m_offset)]; }
+    char second() const { return m_needle[qsizetype(m_offset) + 1]; }
+    bool isHere(const char *pair, const char *end) const
+    {
+        const std::size_t length = std::size_t(m_needle.size());
+        return *pair == first() && std::size_t(end - pair) >= length - m_offset &&
+               std::memcmp(pair - m_offset, m_needle.data(), length) == 0;
+    }
+
+    QByteArrayView m_needle;
+    std::size_t m_offset = 0; ///< of the pair that is looked for in it
 };
 
 } // namespace
@@ -43,54 +91,39 @@ private:
 void SearchText::add(const QString &folded)
 {
     m_starts.push_back(quint32(m_text.size()));
-    m_text += folded.toUtf8();
+    const QByteArray bytes = folded.toUtf8();
+    for (const char byte : bytes)
+        ++m_counts[quint8(byte)];
+    m_text += bytes;
     m_text += kBehindRow;
 }
 
-QByteArrayView SearchText::row(std::size_t place) const
+void SearchText::squeeze()
 {
-    const qsizetype start = m_starts[place];
-    const qsizetype end = place + 1 < m_starts.size() ? m_starts[place + 1] : m_text.size();
-    return QByteArrayView(m_text).sliced(start, end - start);
+    m_text.squeeze();
+    m_starts.shrink_to_fit();
 }
 
-const std::vector<bool> &SearchText::find(const QString &search)
+std::vector<quint8> SearchText::find(const QString &search) const
 {
     const QByteArray needle = search.toCaseFolded().toUtf8();
-    if (needle == m_needle && m_has.size() == m_starts.size())
-        return m_has;
-    const bool longer = !m_needle.isEmpty() && needle.contains(m_needle);
-    m_has.assign(m_starts.size(), needle.isEmpty());
-    if (longer)
-        searchFound(needle);
-    else if (!needle.isEmpty())
-        searchAll(needle);
-    m_needle = needle;
-    for (const quint32 place : m_found)
-        m_has[place] = true;
-    return m_has;
-}
-
-void SearchText::searchAll(const QByteArray &needle)
-{
-    m_found.clear();
-    const Finder finder(needle);
+    std::vector<quint8> has(m_starts.size(), needle.isEmpty() ? 1 : 0);
+    if (needle.isEmpty() || m_starts.empty())
+        return has;
+    const Finder finder(needle, m_counts);
+    const char *const start = m_text.constData();
+    const char *const end = start + m_text.size();
     std::size_t place = 0;
-    qsizetype at = m_text.isEmpty() ? -1 : finder.in(m_text, 0);
-    while (at >= 0) {
-        while (place + 1 < m_starts.size() && qsizetype(m_starts[place + 1]) <= at)
+    const char *at = finder.in(start, end);
+    while (at) {
+        while (place + 1 < m_starts.size() && start + m_starts[place + 1] <= at)
             ++place;
-        m_found.push_back(quint32(place));
+        has[place] = 1;
         if (++place == m_starts.size())
             break;
-        at = finder.in(m_text, m_starts[place]);
+        at = finder.in(start + m_starts[place], end);
     }
-}
-
-void SearchText::searchFound(const QByteArray &needle)
-{
-    const Finder finder(needle);
-    std::erase_if(m_found, [&](quint32 place) { return finder.in(row(place), 0) < 0; });
+    return has;
 }
 
 } // namespace fieldfare

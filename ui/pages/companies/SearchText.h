@@ -5,31 +5,26 @@
 #include <QByteArray>
 #include <QString>
 
+#include <array>
 #include <vector>
 
 namespace fieldfare {
 
-/// The folded texts of many rows, one behind the other, searched with every key. What was found last is kept:
-/// a longer text can only be found among it.
+/// The folded texts of many rows, one behind the other, looked through from the start with every key: that is
+/// faster than keeping account of what was found before.
 class SearchText
 {
 public:
     /// `folded`: what can be found of the next row, case-folded.
     void add(const QString &folded);
-    void squeeze() { m_text.squeeze(); }
-    /// For each row whether it has the text, which is as typed.
-    const std::vector<bool> &find(const QString &search);
+    void squeeze();
+    /// For each row 1 where it has the text, which is as typed, else 0.
+    std::vector<quint8> find(const QString &search) const;
 
 private:
-    QByteArrayView row(std::size_t place) const;
-    void searchAll(const QByteArray &needle);
-    void searchFound(const QByteArray &needle);
-
-    QByteArray m_text;             ///< UTF-8, each row's text with a newline behind it
-    std::vector<quint32> m_starts; ///< of each row in it
-    QByteArray m_needle;           ///< looked for last
-    std::vector<quint32> m_found;  ///< the rows that have it
-    std::vector<bool> m_has;
+    QByteArray m_text;                   ///< UTF-8, each row's text with a newline behind it
+    std::vector<quint32> m_starts;       ///< of each row in it
+    std::array<quint32, 256> m_counts{}; ///< how often each byte occurs
 };
 
 } // namespace fieldfare

@@ -142,6 +142,7 @@ void ImportsPage::tookIn(const Result<TakenIn> &taken)
     m_leftFile = plan.passwordsDropped > 0 ? plan.filePath : QString();
     m_justTaken.record.holdings = taken->holdings;
     showJustTaken();
+    Q_EMIT readMuch();
     for (const RecordKind kind :
          {RecordKind::Companies, RecordKind::Values, RecordKind::Breaches, RecordKind::Imports})
         wallet().tellChanged(kind);

@@ -82,6 +82,7 @@ void OverviewPage::take(const Result<OverviewReading> &reading)
     else
         m_figures->setReading(*reading, context().clock.today());
     m_stack->setCurrentIndex(reading->figures.newcomer ? 1 : 2);
+    Q_EMIT readMuch();
 }
 
 void OverviewPage::setNarrow(bool narrow)

@@ -24,6 +24,11 @@ QString lastWalletKey()
     return QStringLiteral("wallet/last");
 }
 
+QString systemDarkKey()
+{
+    return QStringLiteral("systemDark");
+}
+
 QString appearanceKey()
 {
     return QStringLiteral("look/theme");
@@ -92,6 +97,17 @@ void WindowSettings::setAppearance(Appearance appearance)
     set(appearanceKey(), appearance == Appearance::Light  ? QStringLiteral("light")
                          : appearance == Appearance::Dark ? QStringLiteral("dark")
                                                           : QStringLiteral("system"));
+}
+
+std::optional<bool> WindowSettings::systemDark() const
+{
+    const QVariant known = m_store.value(systemDarkKey());
+    return known.isValid() ? std::optional(known.toBool()) : std::nullopt;
+}
+
+void WindowSettings::setSystemDark(bool dark)
+{
+    m_store.setValue(systemDarkKey(), dark);
 }
 
 QString WindowSettings::language() const

@@ -9,6 +9,8 @@
 #include <QSettings>
 #include <QString>
 
+#include <optional>
+
 namespace fieldfare {
 
 /// A copy of a wallet, as it was made; it may be gone since.
@@ -36,6 +38,9 @@ public:
 
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
+    /// Whether the system was dark when it was asked last; nothing before that.
+    std::optional<bool> systemDark() const;
+    void setSystemDark(bool dark);
     /// "en", "de"; empty: the system's.
     QString language() const;
     void setLanguage(const QString &language);

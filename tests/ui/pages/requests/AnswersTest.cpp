@@ -146,10 +146,12 @@ void AnswersTest::approvalIsDelivered()
 
 void AnswersTest::nothingIsSentTwiceByTwoKeys()
 {
-    // The second key comes before the next card is there: it is meant for nothing.
+    // The second key comes before the next card is there: it is meant for nothing, and not even tried.
+    const QSignalSpy failures(m_window->page.get(), &Page::failed);
     QTest::keyClick(m_window->page.get(), Qt::Key_D);
     QTest::keyClick(m_window->page.get(), Qt::Key_D);
     QTest::keyClick(m_window->page.get(), Qt::Key_A);
+    QVERIFY(failures.isEmpty());
     QCOMPARE(m_window->undoBar().count(), 1);
     QCOMPARE(m_window->state(m_window->requests.kornblum), RequestState::Declined);
     QCOMPARE(m_window->state(m_window->requests.zugvogel), RequestState::Open);
