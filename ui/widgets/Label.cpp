@@ -68,7 +68,8 @@ void Label::keepHeight()
 {
     if (!wordWrap() || width() <= 0)
         return;
-    const int needed = qMax(Theme::lineHeight(m_style), heightForWidth(width()));
+    setMinimumHeight(Theme::lineHeight(m_style)); // QLabel never answers less than it has
+    const int needed = qMax(minimumHeight(), heightForWidth(width()));
     if (minimumHeight() != needed)
         setMinimumHeight(needed);
 }

@@ -123,6 +123,8 @@ void LabelTest::layoutGivesWhatItNeeds()
     QTRY_COMPARE(label->height(), label->heightForWidth(label->width()));
     area.resize(700, 200);
     QTRY_COMPARE(label->height(), label->heightForWidth(label->width()));
+    area.resize(2000, 200);
+    QTRY_COMPARE(label->height(), Theme::lineHeight(TextStyle::Figure));
 }
 
 int main(int argc, char **argv)

@@ -153,10 +153,10 @@ QWidget *DealCard::makeFacts()
     m_grid->setColumnStretch(1, 1);
     for (int i = 0; i < kFacts; ++i) {
         FactRow row{new Label({}, TextStyle::Body, Role::TextMuted), new Label,
-                    new ElidedLabel({}, TextStyle::Body, Role::TextMuted)};
+                    new Label({}, TextStyle::Body, Role::TextMuted)};
         row.what->setWrapping(true);
         row.what->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-        row.factor->setAlignment(Qt::AlignRight);
+        row.factor->setAlignment(Qt::AlignRight | Qt::AlignTop);
         m_grid->addWidget(row.label, i, 0, Qt::AlignTop);
         m_grid->addWidget(row.what, i, 1);
         m_grid->addWidget(row.factor, i, 2, Qt::AlignTop);
@@ -220,7 +220,8 @@ void DealCard::showFacts()
 {
     for (qsizetype i = 0; i < m_facts.size() && i < m_shown.size(); ++i) {
         const Fact &fact = m_shown[i];
-        m_facts[i].label->setText(fact.label);
+        // Marked up as the words beside it: Qt puts plain words a pixel higher.
+        m_facts[i].label->setMarkup(fact.label.toHtmlEscaped());
         const QString more = m_narrow || fact.more.isEmpty() ? QString() : fact.more;
         m_facts[i].what->setMarkup(more.isEmpty() ? fact.what.toHtmlEscaped()
                                                   : QStringLiteral("%1 <span style=\"color:%2\">%3</span>")
@@ -230,7 +231,7 @@ void DealCard::showFacts()
         m_facts[i].what->setToolTip(m_narrow && !fact.more.isEmpty()
                                         ? QStringLiteral("<p>%1</p>").arg(fact.more.toHtmlEscaped())
                                         : QString());
-        m_facts[i].factor->setText(fact.factor);
+        m_facts[i].factor->setMarkup(fact.factor.toHtmlEscaped());
     }
 }
 
