@@ -183,6 +183,12 @@ QByteArray RequestMaker::signedText(const RequestWish &wish)
         m_company.transactionData["offer"] = offerOf(wish, ends);
         m_company.setTransactionData(m_company.transactionData);
     }
+    if (!wish.secondOffer.is_null()) {
+        json second = m_company.transactionData;
+        second["offer"].update(wish.secondOffer);
+        claims["transaction_data"].push_back(
+            toBase64Url(QByteArray::fromStdString(second.dump())).toStdString());
+    }
     return m_company.signedRequest();
 }
 

@@ -29,6 +29,7 @@ struct RequestWish
     QString country = QStringLiteral("DE");
     int days = 6; ///< until it ends
     bool withOffer = true;
+    nlohmann::json secondOffer = {}; ///< what another offer of the same request says otherwise
 };
 
 /// A company that signs by its wishes; every one of its texts has a nonce of its own.

@@ -22,6 +22,8 @@ struct World
     samples::ScriptedHttp http;
     std::unique_ptr<Delivery> delivery;
     samples::SampleRequests requests;
+    RequestId wrong;   ///< a proven company made a mistake that can be told
+    RequestId several; ///< two offers at once
     Wallet *wallet = nullptr;
     bool filled = false;
 };
@@ -41,6 +43,36 @@ samples::Shot shot(const char *name, World &world, RequestId samples::SampleRequ
                 Target target;
                 target.page = PageId::Requests;
                 target.request = world.requests.*which;
+                page.show(target);
+            }};
+}
+
+void takeInMore(const WalletContext &context, World &world)
+{
+    samples::RequestMaker maker(context.clock);
+    samples::RequestWish wish = samples::quellhofWish();
+    wish.name = QStringLiteral("Steinfurt Verlag");
+    wish.domain = QStringLiteral("steinfurt.example");
+    wish.secondOffer = nlohmann::json::parse(R"({"id":"offer-2",
+        "purposes":[{"id":"dpv:CommercialResearch","description":"which books are missed"}],
+        "compensation":[{"kind":"money","amount":"2.00","currency":"EUR","delivered":"with-grant"}]})");
+    world.several = maker.takeIn(context, wish);
+    wish.name = QStringLiteral("Verschrieben");
+    wish.domain = QStringLiteral("verschrieben.example");
+    wish.secondOffer = {};
+    wish.purposes = nlohmann::json::array();
+    world.wrong = maker.takeIn(context, wish);
+}
+
+/// A request that the pictures before it must not show.
+samples::Shot later(const char *name, World &world, RequestId World::*which)
+{
+    return {QString::fromLatin1(name), false, [&world, which](Page &page) {
+                if (world.several.isNull())
+                    takeInMore(world.wallet->context(), world);
+                Target target;
+                target.page = PageId::Requests;
+                target.request = world.*which;
                 page.show(target);
             }};
 }
@@ -137,5 +169,7 @@ int main(int argc, char **argv)
          {QStringLiteral("requests-form"), true,
           [](Page &page) { press(page, QStringLiteral("Record an offer")); }},
          then(shot("requests-fetch", world, &Requests::quellhof), "requests-undo", "Decline"),
-         {QStringLiteral("requests-fetch"), false, showLink}});
+         {QStringLiteral("requests-fetch"), false, showLink},
+         later("requests-wrong", world, &World::wrong),
+         later("requests-offers", world, &World::several)});
 }

@@ -7,6 +7,9 @@
 #include "RewardsPageFixture.h"
 
 #include "PdfTools.h"
+#include "SampleRequests.h"
+#include "decisions/Decisions.h"
+#include "mydata/MyData.h"
 #include "rewards/CodePicture.h"
 #include "rewards/CopiedCode.h"
 #include "rewards/RewardShown.h"
@@ -16,6 +19,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -43,9 +47,27 @@ private Q_SLOTS:
     void aCodeIsTypedIn();
     void theLinkNamesItsHostAndWarns();
     void aBrokenPromiseIsWrittenAbout();
+    void theEvidenceIsSaved();
+    void withoutARequestThereIsNoEvidence();
     void recordedByHand();
     void savesAsPdfAndCsv();
+
+private:
+    /// Chooses a folder for the evidence against a company.
+    bool saveEvidence(const QString &company);
 };
+
+bool RewardsActsTest::saveEvidence(const QString &company)
+{
+    if (!press(QStringLiteral("Save the evidence against ") + company))
+        return false;
+    QFileDialog *dialog = m_page->findChild<QFileDialog *>();
+    if (!dialog)
+        return false;
+    Q_EMIT dialog->fileSelected(m_folder->path());
+    dialog->close();
+    return true;
+}
 
 void RewardsActsTest::theCodeIsReadBackFromTheCoupon()
 {
@@ -240,6 +262,39 @@ void RewardsActsTest::aBrokenPromiseIsWrittenAbout()
     QCOMPARE(targets.size(), 1);
     const Target target = targets.first().first().value<Target>();
     QCOMPARE(target.company, row(QStringLiteral("Lauenfurt Mobil")).companyId);
+}
+
+void RewardsActsTest::theEvidenceIsSaved()
+{
+    m_page.reset();
+    samples::RequestWish wish = samples::quellhofWish();
+    wish.name = QStringLiteral("Steinfurt Verlag");
+    wish.domain = QStringLiteral("steinfurt.example");
+    wish.claims = nlohmann::json::parse(R"([["email"]])");
+    const std::int64_t due = m_clock.now().microseconds / 1'000'000 + std::int64_t(30) * 86'400;
+    wish.compensation = {{{"kind", "money"}, {"amount", "9.00"}, {"currency", "EUR"}, {"valid_until", due}}};
+    QVERIFY(MyData(context()).addValue(FieldPath({QStringLiteral("email")}),
+                                       QStringLiteral("maren@example.org"), {}));
+    const RequestId request = samples::RequestMaker(m_clock).takeIn(context(), wish);
+    QVERIFY(Decisions(context()).approve(request, {.sending = Sending::AtOnce}));
+    m_clock.advance(35);
+    openPage();
+    QVERIFY(saveEvidence(wish.name));
+    QTRY_VERIFY(says(QStringLiteral("Saved: ")));
+    const QDir folder(m_folder->path());
+    const QStringList made = folder.entryList({QStringLiteral("evidence-*")}, QDir::Dirs);
+    QCOMPARE(made.size(), 1);
+    QVERIFY(says(made.first()));
+    const QString page = folder.filePath(made.first() + QStringLiteral("/evidence.pdf"));
+    QVERIFY(pdftools::lines(page).join(u' ').contains(wish.name));
+}
+
+void RewardsActsTest::withoutARequestThereIsNoEvidence()
+{
+    const QString company = QStringLiteral("Lauenfurt Mobil");
+    QVERIFY(card(company));
+    QCOMPARE(row(company).state, RewardState::Broken);
+    QVERIFY(!button(QStringLiteral("Save the evidence against ") + company));
 }
 
 void RewardsActsTest::recordedByHand()
