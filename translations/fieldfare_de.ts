@@ -9628,6 +9628,10 @@ fieldfare-company BEFEHL --help nennt seine Optionen; --json gibt ein JSON-Dokum
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
+    <message>
+        <source>Holdings that it proved</source>
+        <translation>Bestände, die sie belegt hat</translation>
+    </message>
 </context>
 <context>
     <name>fieldfare::RewardForm</name>

@@ -77,7 +77,9 @@ void ResultPane::showTaken(const TakenFile &file, const QString &leftFile)
 void ResultPane::showFigures(const TakenFile &file)
 {
     const ImportRecord &record = file.record;
+    const bool takenBack = record.id.isNull();
     const auto count = [this](int number) { return formatCount(number, locale()); };
+    m_sentence->setVisible(!takenBack); // it says what taking it back would do
     if (record.format == kBreachList) {
         QList<std::pair<QString, QString>> figures{{tr("Breaches"), count(record.breaches)}};
         if (file.justNow)
@@ -93,7 +95,8 @@ void ResultPane::showFigures(const TakenFile &file)
         m_figures->setFigures(
             {{tr("New companies"), count(file.newCompanies)}, {tr("New holdings"), count(file.newHoldings)}});
     else
-        m_figures->setFigures({{tr("Holdings that it proves"), count(record.holdings)}});
+        m_figures->setFigures({{takenBack ? tr("Holdings that it proved") : tr("Holdings that it proves"),
+                                count(record.holdings)}});
     m_figures->setProof(tr("%n password(s) dropped", nullptr, record.passwordsDropped),
                         tr("while reading, none kept"));
     m_sentence->setText(tr("Taking it back removes what nothing else proves: companies, holdings and values "
@@ -106,6 +109,7 @@ void ResultPane::showBreaches(const BreachFile &file)
     m_figures->setFigures({{tr("Breaches"), formatCount(file.breaches, locale())}});
     m_figures->setProof({}, {});
     setBanner(nullptr);
+    m_sentence->show();
     m_sentence->setText(tr(
         "It reads as a list of Have I Been Pwned. Only verified breaches blame a company, and only where it "
         "holds what got out. Nothing is taken in until you say so."));

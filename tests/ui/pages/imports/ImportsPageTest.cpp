@@ -291,6 +291,7 @@ void ImportsPageTest::undoShowsWhatWasTakenBack()
     takeIn();
     QVERIFY(press(QStringLiteral("Take this import back")));
     QTRY_VERIFY(says(QStringLiteral("Taken back:")));
+    QVERIFY(!says(QStringLiteral("Taking it back removes"))); // it is done
     QCOMPARE(companies(), 0);
     QTRY_VERIFY(m_page->findChild<PaneList *>()->ids().isEmpty());
 }
