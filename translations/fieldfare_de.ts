@@ -2043,6 +2043,18 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
         <source>Withdraws what was approved; costs nothing. Who named no address for it is told by a letter, which --letter drafts</source>
         <translation>Widerruft eine Zustimmung; kostet nichts. Wer dafür keine Adresse genannt hat, erfährt es durch ein Schreiben, das --letter entwirft</translation>
     </message>
+    <message>
+        <source>Requests: %1 open, %2 meet your prices</source>
+        <translation>Anfragen: %1 offen, %2 erreichen deine Preise</translation>
+    </message>
+    <message>
+        <source>Earned this year: %1, to use: %2</source>
+        <translation>Dieses Jahr verdient: %1, einzulösen: %2</translation>
+    </message>
+    <message>
+        <source>their offer of %1 ends</source>
+        <translation>ihr Angebot von %1 endet</translation>
+    </message>
 </context>
 <context>
     <name>fieldfare::ClockBar</name>
@@ -3219,6 +3231,21 @@ fieldfare-company BEFEHL --help nennt seine Optionen; --json gibt ein JSON-Dokum
     <message>
         <source>Nothing in it is real, and the companies run on this computer.</source>
         <translation>Nichts darin ist echt, und die Unternehmen laufen auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldfare::EarnedMonths</name>
+    <message>
+        <source>used</source>
+        <translation>eingelöst</translation>
+    </message>
+    <message>
+        <source>to use</source>
+        <translation>einzulösen</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>verfallen</translation>
     </message>
 </context>
 <context>
@@ -5884,6 +5911,68 @@ fieldfare-company BEFEHL --help nennt seine Optionen; --json gibt ein JSON-Dokum
     <message>
         <source>Open the company</source>
         <translation>Unternehmen öffnen</translation>
+    </message>
+    <message>
+        <source>Earned by month</source>
+        <translation>Verdient nach Monat</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>eingelöst</translation>
+    </message>
+    <message>
+        <source>to use</source>
+        <translation>einzulösen</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>Endet bald</translation>
+    </message>
+    <message>
+        <source>Earned in %1</source>
+        <translation>Verdient in %1</translation>
+    </message>
+    <message>
+        <source>%1 used, %2 to use</source>
+        <translation>%1 eingelöst, %2 einzulösen</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>Offene Anfragen</translation>
+    </message>
+    <message>
+        <source>none meets your prices</source>
+        <translation>keine erreicht deine Preise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meet(s) your prices</source>
+        <translation>
+            <numerusform>%n erreicht deine Preise</numerusform>
+            <numerusform>%n erreichen deine Preise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing ends soon.</source>
+        <translation>Nichts endet bald.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n request(s) that meet your prices</source>
+        <translation>
+            <numerusform>Beantworte %n Anfrage, die deine Preise erreicht</numerusform>
+            <numerusform>Beantworte %n Anfragen, die deine Preise erreichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1’s offer of %2</source>
+        <translation>%1 bietet %2</translation>
+    </message>
+    <message>
+        <source>%1 below your ask</source>
+        <translation>%1 unter deinem Preis</translation>
+    </message>
+    <message>
+        <source>It meets your ask</source>
+        <translation>Das erreicht deinen Preis</translation>
     </message>
 </context>
 <context>

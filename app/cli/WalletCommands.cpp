@@ -125,10 +125,37 @@ const char *todoName(TodoKind kind)
         return "remind_letter";
     case TodoKind::LookAtSkipped:
         return "look_at_skipped";
+    case TodoKind::AnswerRequests:
+        return "answer_requests";
     case TodoKind::DealWithBreach:
         break;
     }
     return "deal_with_breach";
+}
+
+const char *upcomingName(UpcomingKind kind)
+{
+    switch (kind) {
+    case UpcomingKind::Offer:
+        return "offer";
+    case UpcomingKind::Reward:
+        return "reward";
+    case UpcomingKind::Letter:
+        break;
+    }
+    return "letter";
+}
+
+void tellDealings(const Dealings &dealings, Reply &reply)
+{
+    reply.document["open_requests"] = dealings.openRequests;
+    reply.document["requests_that_meet"] = dealings.meeting;
+    reply.document["earned"] = toJson(dealings.earned);
+    reply.document["to_use"] = toJson(dealings.toUse);
+    reply.lines.append(
+        Words::tr("Requests: %1 open, %2 meet your prices").arg(dealings.openRequests).arg(dealings.meeting));
+    reply.lines.append(
+        Words::tr("Earned this year: %1, to use: %2").arg(shown(dealings.earned), shown(dealings.toUse)));
 }
 
 Result<Reply> overview(Call &, Wallet &wallet)
@@ -164,18 +191,25 @@ Result<Reply> overview(Call &, Wallet &wallet)
         Words::tr("At your prices: %1, a claim that you make, not a debt").arg(shown(claim.amount())),
         Words::tr("Given so far: %1").arg(shown(given.amount())),
         Words::tr("Letters: %1 open, %2 overdue").arg(figures->openLetters).arg(figures->overdueLetters)};
+    if (figures->dealings)
+        tellDealings(*figures->dealings, reply);
     for (const Todo &todo : figures->todo) {
         reply.document["todo"].push_back({{"kind", todoName(todo.kind)},
                                           {"subject", toJson(todo.subject)},
                                           {"detail", toJson(todo.detail)},
                                           {"days_over", todo.daysOver}});
-        reply.lines.append(Words::tr("To do: %1, %2").arg(todo.subject, todo.detail));
+        if (todo.kind != TodoKind::AnswerRequests) // said with the requests
+            reply.lines.append(Words::tr("To do: %1, %2").arg(todo.subject, todo.detail));
     }
     for (const Upcoming &each : figures->upcoming) {
-        reply.document["upcoming"].push_back(
-            {{"day", toJson(each.day)}, {"subject", toJson(each.subject)}, {"detail", toJson(each.detail)}});
+        reply.document["upcoming"].push_back({{"day", toJson(each.day)},
+                                              {"kind", upcomingName(each.kind)},
+                                              {"subject", toJson(each.subject)},
+                                              {"detail", toJson(each.detail)}});
+        const QString what =
+            each.offer ? Words::tr("their offer of %1 ends").arg(shown(*each.offer)) : each.detail;
         reply.lines.append(each.day.toString(Qt::ISODate) + u' ' + each.subject + QStringLiteral(", ") +
-                           each.detail);
+                           what);
     }
     return reply;
 }

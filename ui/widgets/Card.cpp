@@ -20,7 +20,8 @@ QHBoxLayout *Card::setTitle(const QString &title, const QString &note)
 {
     QHBoxLayout *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(new Label(title, TextStyle::BodySemibold));
+    m_title = new Label(title, TextStyle::BodySemibold);
+    row->addWidget(m_title);
     if (!note.isEmpty())
         row->addWidget(new Label(note, TextStyle::Small, Role::TextMuted));
     row->addStretch();
@@ -28,6 +29,12 @@ QHBoxLayout *Card::setTitle(const QString &title, const QString &note)
     m_body->insertSpacing(1, 10);
     setAccessibleName(title);
     return row;
+}
+
+void Card::setTitleText(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
 }
 
 void Card::addRow(QWidget *row)

@@ -22,6 +22,8 @@ public:
     QVBoxLayout *body() const { return m_body; }
     /// A 13/600 title as the first row; the layout takes what stands at its end (a link, a legend).
     QHBoxLayout *setTitle(const QString &title, const QString &note = {});
+    /// Other words for a title that was set.
+    void setTitleText(const QString &title);
     /// A row of a settings card: its own margins, a hairline above unless it is the first.
     void addRow(QWidget *row);
 
@@ -30,6 +32,7 @@ protected:
 
 private:
     QVBoxLayout *m_body;
+    Label *m_title = nullptr;
     bool m_hasRows = false;
 };
 

@@ -17,9 +17,8 @@ namespace fieldfare {
 
 namespace {
 
-constexpr int kChartHeight = 128;
 constexpr int kChartTop = 30; ///< the highest hairline
-constexpr int kChartRise = 72;
+constexpr int kBelow = 26;    ///< for the months' letters
 constexpr int kMonthBar = 13;
 constexpr int kLines = 3;
 constexpr int kScaleGap = 7; ///< between the scale's words and its lines
@@ -36,7 +35,7 @@ MonthChart::MonthChart(const QString &name, QWidget *parent)
     horizontalHeader()->hide();
     setModel(m_model);
     setMouseTracking(true);
-    setFixedHeight(kChartHeight);
+    setRise(m_rise);
     setFocusPolicy(Qt::TabFocus);
 }
 
@@ -101,7 +100,7 @@ void MonthChart::layOut()
     for (int column = 0; column < m_months.size(); ++column)
         setColumnWidth(column, slot);
     for (int row = 0; row < m_model->rowCount(); ++row)
-        setRowHeight(row, kChartHeight / 3);
+        setRowHeight(row, height() / 3);
 }
 
 int MonthChart::shownMonth() const
@@ -126,6 +125,12 @@ QString MonthChart::said(int month) const
     return at.name + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
 }
 
+void MonthChart::setRise(int pixels)
+{
+    m_rise = pixels;
+    setFixedHeight(kChartTop + m_rise + kBelow);
+}
+
 void MonthChart::paintEvent(QPaintEvent *)
 {
     if (m_months.isEmpty())
@@ -139,16 +144,16 @@ void MonthChart::paintEvent(QPaintEvent *)
     for (const ChartMonth &month : std::as_const(m_months))
         most = qMax(most, month.solid + month.outlined + month.faded);
     const qint64 step = stepFor(most, m_unit);
-    const qreal ground = kChartTop + kChartRise;
+    const qreal ground = kChartTop + m_rise;
     const qreal from = left();
     for (int line = 0; line <= kLines; ++line) {
-        const qreal y = ground - kChartRise * line / qreal(kLines);
+        const qreal y = ground - m_rise * line / qreal(kLines);
         painter.fillRect(QRectF(from, y, viewport()->width() - from, 1), theme.color(Role::Line));
         paintText(painter, {0, y - 8, from - kScaleGap, 16}, m_round(line * step, line == kLines), small,
                   muted, Qt::AlignRight | Qt::AlignVCenter);
     }
     const qreal slot = (viewport()->width() - from) / qreal(m_months.size());
-    const auto height = [step](qint64 amount) { return kChartRise * qreal(amount) / qreal(kLines * step); };
+    const auto height = [this, step](qint64 amount) { return m_rise * qreal(amount) / qreal(kLines * step); };
     const int shown = shownMonth();
     for (int i = 0; i < m_months.size(); ++i) {
         const ChartMonth &month = m_months.at(i);
@@ -167,7 +172,7 @@ void MonthChart::paintEvent(QPaintEvent *)
         paintText(painter, {x - 12, ground + 9, kMonthBar + 24, 16}, month.letter, small,
                   i == shown ? theme.color(Role::Text) : muted, Qt::AlignCenter);
         if (i == shown && m_hovered < 0)
-            paintBox(painter, QRectF(x - 4, kChartTop - 4, kMonthBar + 8, kChartRise + 32), 4, QColor(),
+            paintBox(painter, QRectF(x - 4, kChartTop - 4, kMonthBar + 8, m_rise + 32), 4, QColor(),
                      theme.color(Role::Focus), 2);
     }
     if (shown >= 0)

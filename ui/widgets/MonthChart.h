@@ -38,6 +38,8 @@ public:
     /// The step of a scale of three, whose thrice is at least `most`: 1, 2, 4 or 5 times a power of ten whole
     /// units; `unit` is the minor units of a whole one.
     static qint64 stepFor(qint64 most, qint64 unit);
+    /// Pixels from the ground to the topmost line.
+    void setRise(int pixels);
     /// Minor units of a whole one: 100.
     void setUnit(qint64 unit) { m_unit = unit; }
 
@@ -61,6 +63,7 @@ private:
     std::function<QString(qint64)> m_exact;
     std::function<QString(qint64, bool)> m_round;
     qint64 m_unit = 100;
+    int m_rise = 72;
     int m_hovered = -1;
 };
 

@@ -4,7 +4,9 @@
 #include "overview/Overview.h"
 
 #include "holders/HolderList.h"
+#include "overview/OverviewDealings.h"
 #include "overview/OverviewRecord.h"
+#include "rewards/Rewards.h"
 #include "vault/Remembered.h"
 
 #include <QCoreApplication>
@@ -133,6 +135,9 @@ Result<OverviewFigures> workOut(const WalletContext &context)
     for (const HolderRow &row : std::as_const(sums.breached))
         figures.todo.append(
             {TodoKind::DealWithBreach, row.name, row.breach.toString(Qt::ISODate), 0, row.id, {}});
+    const Result<> dealt = addDealings(context, figures);
+    if (!dealt)
+        return failure(dealt.error());
     std::ranges::stable_sort(figures.upcoming,
                              [](const Upcoming &a, const Upcoming &b) { return a.day < b.day; });
     return figures;
@@ -142,6 +147,8 @@ Result<OverviewFigures> workOut(const WalletContext &context)
 
 Result<OverviewFigures> overviewFigures(const WalletContext &context)
 {
+    // Another program may be writing: then it is written down next time.
+    (void)Rewards(context).settle();
     const Remembered remembered(context.connection);
     const Result<QString> stamp = remembered.stamp(circumstances(context));
     if (!stamp)

@@ -6,6 +6,8 @@
 #include "base/Result.h"
 #include "context/WalletContext.h"
 #include "holders/Holders.h"
+#include "requests/Request.h"
+#include "rewards/RewardStatement.h"
 #include "rights/Letters.h"
 
 #include <QList>
@@ -15,26 +17,46 @@
 
 namespace fieldfare {
 
-enum class TodoKind { AskWhetherSent, RemindLetter, DealWithBreach, LookAtSkipped };
+enum class TodoKind { AskWhetherSent, RemindLetter, DealWithBreach, LookAtSkipped, AnswerRequests };
 
 /// Something that waits for the person.
 struct Todo
 {
     TodoKind kind = TodoKind::DealWithBreach;
-    QString subject; ///< company or file
+    QString subject; ///< company, companies or file
     QString detail;
     int daysOver = 0;
     CompanyId company;
     LetterId letter;
+    int count = 0; ///< of requests to answer
 };
 
-/// A letter's day that comes.
+enum class UpcomingKind { Letter, Offer, Reward };
+
+/// A day that comes: an answer is due, an offer or a reward ends.
 struct Upcoming
 {
     QDate day;
-    QString subject;
-    QString detail;
+    QString subject; ///< company
+    QString detail;  ///< of a letter or reward: which
     LetterId letter;
+    UpcomingKind kind = UpcomingKind::Letter;
+    RequestId request = {};
+    RewardId reward = {};
+    std::optional<Money> offer = {};   ///< what they offer
+    std::optional<Money> shortBy = {}; ///< so much below the ask; nothing where it is met
+};
+
+/// What came of requests, once there was one.
+struct Dealings
+{
+    int openRequests = 0;
+    int meeting = 0; ///< of these, how many meet the ask
+    int year = 0;    ///< of the sums
+    Money earned;    ///< received in it
+    Money used;      ///< in it
+    Money toUse;     ///< now
+    QList<MonthTotal> months;
 };
 
 /// What Overview shows, from one reading of the wallet.
@@ -55,10 +77,12 @@ struct OverviewFigures
     /// dearest.
     std::optional<HolderRow> worst;
     QList<Todo> todo;
-    QList<Upcoming> upcoming;
+    QList<Upcoming> upcoming;         ///< the nearest day first
+    std::optional<Dealings> dealings; ///< nothing as long as nobody has asked
 };
 
-/// Works the figures out from every holding, and remembers them: for a worker.
+/// Works the figures out from every holding, and remembers them: for a worker. What time did to rewards is
+/// written down before (Rewards::settle).
 Result<OverviewFigures> overviewFigures(const WalletContext &context);
 /// Those of last time, where nothing was written since and it is the same day: quick, for the first picture
 /// after unlocking. Nothing otherwise.

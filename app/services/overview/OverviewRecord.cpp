@@ -95,6 +95,76 @@ QList<HolderRow> rowsFromJson(const json &array, Currency currency)
     return rows;
 }
 
+json amountToJson(const std::optional<Money> &amount)
+{
+    return amount ? json(amount->minorUnits()) : json();
+}
+
+std::optional<Money> amountFrom(const json &object, const char *member, Currency currency)
+{
+    const json::const_iterator found = object.find(member);
+    const bool isThere = found != object.end() && found->is_number_integer();
+    return isThere ? std::optional(Money(found->get<qint64>(), currency)) : std::nullopt;
+}
+
+json upcomingToJson(const Upcoming &each)
+{
+    return {{"day", date(each.day)},
+            {"subject", toJson(each.subject)},
+            {"detail", toJson(each.detail)},
+            {"letter", toJson(each.letter.toText())},
+            {"kind", int(each.kind)},
+            {"request", toJson(each.request.toText())},
+            {"reward", toJson(each.reward.toText())},
+            {"offer", amountToJson(each.offer)},
+            {"short_by", amountToJson(each.shortBy)}};
+}
+
+Upcoming upcomingFromJson(const json &object, Currency currency)
+{
+    return {dateFrom(object, "day"),
+            jsonText(object, "subject"),
+            jsonText(object, "detail"),
+            idFrom<LetterId>(object, "letter"),
+            UpcomingKind(number(object, "kind")),
+            idFrom<RequestId>(object, "request"),
+            idFrom<RewardId>(object, "reward"),
+            amountFrom(object, "offer", currency),
+            amountFrom(object, "short_by", currency)};
+}
+
+json dealingsToJson(const Dealings &dealings)
+{
+    json months = json::array();
+    for (const MonthTotal &month : dealings.months)
+        months.push_back({{"month", date(month.month)},
+                          {"used", month.used},
+                          {"to_use", month.toUse},
+                          {"expired", month.expired}});
+    return {{"open", dealings.openRequests},
+            {"meeting", dealings.meeting},
+            {"year", dealings.year},
+            {"earned", dealings.earned.minorUnits()},
+            {"used", dealings.used.minorUnits()},
+            {"to_use", dealings.toUse.minorUnits()},
+            {"months", months}};
+}
+
+Dealings dealingsFromJson(const json &object, Currency currency)
+{
+    Dealings dealings{int(number(object, "open")),
+                      int(number(object, "meeting")),
+                      int(number(object, "year")),
+                      Money(number(object, "earned"), currency),
+                      Money(number(object, "used"), currency),
+                      Money(number(object, "to_use"), currency),
+                      {}};
+    for (const json &month : list(object, "months"))
+        dealings.months.append({dateFrom(month, "month"), number(month, "used"), number(month, "to_use"),
+                                number(month, "expired")});
+    return dealings;
+}
+
 } // namespace
 
 QString toJsonText(const OverviewFigures &figures)
@@ -106,14 +176,12 @@ QString toJsonText(const OverviewFigures &figures)
                         {"detail", toJson(each.detail)},
                         {"days_over", each.daysOver},
                         {"company", toJson(each.company.toText())},
-                        {"letter", toJson(each.letter.toText())}});
+                        {"letter", toJson(each.letter.toText())},
+                        {"count", each.count}});
     json upcoming = json::array();
     for (const Upcoming &each : figures.upcoming)
-        upcoming.push_back({{"day", date(each.day)},
-                            {"subject", toJson(each.subject)},
-                            {"detail", toJson(each.detail)},
-                            {"letter", toJson(each.letter.toText())}});
-    const json document{
+        upcoming.push_back(upcomingToJson(each));
+    json document{
         {"newcomer", figures.newcomer ? 1 : 0},
         {"companies", figures.companies},
         {"breached", figures.breached},
@@ -128,6 +196,8 @@ QString toJsonText(const OverviewFigures &figures)
         {"worst", rowsToJson(figures.worst ? QList<HolderRow>{*figures.worst} : QList<HolderRow>())},
         {"todo", todo},
         {"upcoming", upcoming}};
+    if (figures.dealings)
+        document["dealings"] = dealingsToJson(*figures.dealings);
     return QString::fromStdString(document.dump());
 }
 
@@ -154,10 +224,12 @@ Result<OverviewFigures> overviewFromJson(const QString &content, Currency curren
     for (const json &each : list(*document, "todo"))
         figures.todo.append({TodoKind(number(each, "kind")), jsonText(each, "subject"),
                              jsonText(each, "detail"), int(number(each, "days_over")),
-                             idFrom<CompanyId>(each, "company"), idFrom<LetterId>(each, "letter")});
+                             idFrom<CompanyId>(each, "company"), idFrom<LetterId>(each, "letter"),
+                             int(number(each, "count"))});
     for (const json &each : list(*document, "upcoming"))
-        figures.upcoming.append({dateFrom(each, "day"), jsonText(each, "subject"), jsonText(each, "detail"),
-                                 idFrom<LetterId>(each, "letter")});
+        figures.upcoming.append(upcomingFromJson(each, currency));
+    if (const json::const_iterator found = document->find("dealings"); found != document->end())
+        figures.dealings = dealingsFromJson(*found, currency);
     return figures;
 }
 

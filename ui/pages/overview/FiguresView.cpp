@@ -3,6 +3,7 @@
 
 #include "overview/FiguresView.h"
 
+#include "common/EarnedMonths.h"
 #include "overview/TodoLine.h"
 #include "overview/TodoWords.h"
 #include "overview/WorstCard.h"
@@ -12,6 +13,8 @@
 #include "widgets/Card.h"
 #include "widgets/HeatMap.h"
 #include "widgets/Label.h"
+#include "widgets/Legend.h"
+#include "widgets/MonthChart.h"
 #include "widgets/TileRow.h"
 
 #include <QGridLayout>
@@ -28,10 +31,12 @@ namespace {
 constexpr int kFiguresAside = 336;
 constexpr int kCardMargin = 20;
 constexpr int kFiguresReach = 8;
+constexpr int kChartRise = 134; ///< as high as the bars beside it
 constexpr qsizetype kBars = 5;
 constexpr qsizetype kHeatRows = 9;
 constexpr qsizetype kTodos = 4;
 constexpr qsizetype kUpcoming = 5;
+/// The first two stand for what was earned and the open requests, once somebody has asked.
 enum Tile { Given, OpenLetters, Companies, Claim };
 
 void clear(QVBoxLayout *column)
@@ -76,7 +81,7 @@ FiguresView::FiguresView(const Catalogue &catalogue, const QString &language, QW
     m_grid->setContentsMargins(28, 0, 28, 24);
     m_grid->setSpacing(20);
     m_worst->setContentsMargins(0, 0, 0, 0);
-    m_grid->addLayout(m_worst, 1, 0, 1, 2);
+    m_grid->addLayout(m_worst, 1, 0, 1, 3);
     m_tiles->addTile({}, 98);
     m_tiles->addTile({}, 78);
     m_tiles->addTile({}, 98);
@@ -86,8 +91,23 @@ FiguresView::FiguresView(const Catalogue &catalogue, const QString &language, QW
     arrange();
 }
 
+void FiguresView::makeEarned()
+{
+    m_earnedCard = new Card;
+    QHBoxLayout *title = m_earnedCard->setTitle(tr("Earned by month"));
+    title->setSpacing(12);
+    title->addWidget(new Legend(tr("used"), Role::Money, Role::Money));
+    title->addWidget(new Legend(tr("to use"), Role::MoneyTint, Role::Money));
+    m_earned = new MonthChart(tr("Earned by month"));
+    m_earned->setRise(kChartRise);
+    m_earnedCard->body()->addWidget(m_earned);
+    m_earnedCard->body()->addStretch();
+    m_earnedCard->hide();
+}
+
 void FiguresView::makeCards()
 {
+    makeEarned();
     m_barCard = new Card;
     m_barCard->setTitle(tr("Asked against paid"));
     m_bars = new BarList(tr("Asked against paid"));
@@ -126,26 +146,33 @@ void FiguresView::makeCards()
 
 void FiguresView::arrange()
 {
-    for (QWidget *widget : QList<QWidget *>{m_tiles, m_barCard, m_todoCard, m_heatCard, m_upcomingCard})
+    const QList<QWidget *> all{m_tiles, m_earnedCard, m_barCard, m_todoCard, m_heatCard, m_upcomingCard};
+    for (QWidget *widget : all)
         m_grid->removeWidget(widget);
-    m_grid->addWidget(m_tiles, 0, 0, 1, 2);
+    const bool earned = m_reading.figures.dealings.has_value();
+    const int wide = earned ? 1 : 2; // of the bars, beside what was earned
+    m_earnedCard->setVisible(earned);
     if (m_narrow) {
+        m_grid->addWidget(m_tiles, 0, 0, 1, 2);
         m_grid->addWidget(m_todoCard, 2, 0);
         m_grid->addWidget(m_upcomingCard, 2, 1);
-        m_grid->addWidget(m_barCard, 3, 0, 1, 2);
+        m_grid->addWidget(m_barCard, 3, 2 - wide, 1, wide);
         m_grid->addWidget(m_heatCard, 4, 0, 1, 2);
     } else {
-        m_grid->addWidget(m_barCard, 2, 0);
-        m_grid->addWidget(m_todoCard, 2, 1);
-        m_grid->addWidget(m_heatCard, 3, 0);
-        m_grid->addWidget(m_upcomingCard, 3, 1);
+        m_grid->addWidget(m_tiles, 0, 0, 1, 3);
+        m_grid->addWidget(m_barCard, 2, 2 - wide, 1, wide);
+        m_grid->addWidget(m_todoCard, 2, 2);
+        m_grid->addWidget(m_heatCard, 3, 0, 1, 2);
+        m_grid->addWidget(m_upcomingCard, 3, 2);
     }
+    if (earned)
+        m_grid->addWidget(m_earnedCard, m_narrow ? 3 : 2, 0);
     for (Card *card : {m_todoCard, m_upcomingCard}) {
         card->setMinimumWidth(m_narrow ? 0 : kFiguresAside);
         card->setMaximumWidth(m_narrow ? QWIDGETSIZE_MAX : kFiguresAside);
     }
     m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, m_narrow ? 1 : 0);
+    m_grid->setColumnStretch(1, 1);
     m_grid->setRowStretch(5, 1);
 }
 
@@ -159,9 +186,13 @@ void FiguresView::setNarrow(bool narrow)
 
 void FiguresView::setReading(const OverviewReading &reading, QDate today)
 {
+    const bool wasEarned = m_reading.figures.dealings.has_value();
     m_reading = reading;
     m_today = today;
+    if (reading.figures.dealings.has_value() != wasEarned)
+        arrange();
     setTiles();
+    setDealings();
     setWorst();
     setBars();
     setTodo();
@@ -194,14 +225,38 @@ void FiguresView::setTiles()
                       tr("A claim that you make, not a debt that the law knows")});
 }
 
+void FiguresView::setDealings()
+{
+    const std::optional<Dealings> &dealings = m_reading.figures.dealings;
+    m_upcomingCard->setTitleText(dealings ? tr("Expiring soon") : tr("Letters due"));
+    if (!dealings)
+        return;
+    m_tiles->setTile(
+        Given, {tr("Earned in %1").arg(dealings->year), dealings->earned.currency().sign(),
+                formatAmount(dealings->earned, locale()),
+                tr("%1 used, %2 to use")
+                    .arg(formatMoney(dealings->used, locale()), formatMoney(dealings->toUse, locale()))});
+    m_tiles->setTile(OpenLetters,
+                     {tr("Open requests"),
+                      {},
+                      formatCount(dealings->openRequests, locale()),
+                      dealings->meeting == 0 ? tr("none meets your prices")
+                                             : tr("%n meet(s) your prices", nullptr, dealings->meeting)});
+    showEarnedMonths(*m_earned, dealings->months, dealings->year, dealings->earned.currency());
+}
+
 void FiguresView::openTile(int index)
 {
+    const bool dealt = m_reading.figures.dealings.has_value();
     switch (index) {
     case Claim:
         Q_EMIT claimRequested();
         break;
+    case Given:
+        Q_EMIT targeted(pageTarget(dealt ? PageId::Rewards : PageId::Companies));
+        break;
     case OpenLetters:
-        Q_EMIT targeted(pageTarget(PageId::Letters));
+        Q_EMIT targeted(pageTarget(dealt ? PageId::Requests : PageId::Letters));
         break;
     default:
         Q_EMIT targeted(pageTarget(PageId::Companies));
@@ -254,16 +309,14 @@ void FiguresView::setUpcoming()
     clear(m_upcoming);
     const QList<Upcoming> &all = m_reading.figures.upcoming;
     for (const Upcoming &each : all.first(qMin(all.size(), kUpcoming))) {
-        TodoLine *line =
-            new TodoLine({QStringLiteral("clock"), each.subject, formatShortDate(each.day, m_today, locale()),
-                          false, tr("%1, answer by then").arg(each.detail)});
-        Target target = pageTarget(PageId::Letters);
-        target.letter = each.letter;
-        connect(line, &QAbstractButton::clicked, this, [this, target] { Q_EMIT targeted(target); });
+        TodoLine *line = new TodoLine(contentOf(each, m_today));
+        connect(line, &QAbstractButton::clicked, this,
+                [this, target = targetOf(each)] { Q_EMIT targeted(target); });
         m_upcoming->addWidget(line);
     }
     if (all.isEmpty())
-        m_upcoming->addWidget(noLine(tr("No letter waits for an answer.")));
+        m_upcoming->addWidget(noLine(m_reading.figures.dealings ? tr("Nothing ends soon.")
+                                                                : tr("No letter waits for an answer.")));
 }
 
 void FiguresView::setHeat()

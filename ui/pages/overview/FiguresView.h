@@ -16,9 +16,11 @@ namespace fieldfare {
 class BarList;
 class Card;
 class HeatMap;
+class MonthChart;
 class TileRow;
 
-/// Overview once there are companies: figures, who holds most, what waits for the person, the heat map.
+/// Overview once there are companies: figures, who holds most, what waits for the person, the heat map; once
+/// somebody has asked also what was earned, and what ends soon.
 class FiguresView : public QWidget
 {
     Q_OBJECT
@@ -34,8 +36,10 @@ Q_SIGNALS:
 
 private:
     void makeCards();
+    void makeEarned();
     void arrange();
     void setTiles();
+    void setDealings();
     void setWorst();
     void setBars();
     void setTodo();
@@ -53,6 +57,8 @@ private:
     QGridLayout *m_grid;
     TileRow *m_tiles;
     QVBoxLayout *m_worst;
+    Card *m_earnedCard;
+    MonthChart *m_earned;
     Card *m_barCard;
     BarList *m_bars;
     Card *m_todoCard;

@@ -47,7 +47,7 @@ OverviewPage::OverviewPage(Wallet &wallet, QWidget *parent)
     , m_stack(new QStackedLayout)
 {
     watch({RecordKind::Values, RecordKind::Companies, RecordKind::Prices, RecordKind::Breaches,
-           RecordKind::Letters, RecordKind::Imports, RecordKind::Rewards});
+           RecordKind::Letters, RecordKind::Imports, RecordKind::Requests, RecordKind::Rewards});
     QVBoxLayout *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -30,6 +30,12 @@ TodoLine::Content contentOf(const Todo &todo)
                 false,
                 FiguresView::tr("It happened on %1")
                     .arg(formatDate(QDate::fromString(todo.detail, Qt::ISODate), QLocale()))};
+    case TodoKind::AnswerRequests:
+        return {QStringLiteral("requests"),
+                FiguresView::tr("Answer %n request(s) that meet your prices", nullptr, todo.count),
+                {},
+                false,
+                todo.subject};
     case TodoKind::LookAtSkipped:
         return {
             QStringLiteral("imports"), FiguresView::tr("Look at what was skipped"), {}, false, todo.subject};
@@ -50,10 +56,46 @@ Target targetOf(const Todo &todo)
         target.page = PageId::Companies;
         target.company = todo.company;
         break;
+    case TodoKind::AnswerRequests:
+        target.page = PageId::Requests;
+        break;
     case TodoKind::LookAtSkipped:
         target.page = PageId::Imports;
         break;
     }
+    return target;
+}
+
+TodoLine::Content contentOf(const Upcoming &each, QDate today)
+{
+    const QLocale locale;
+    const QString day = formatShortDate(each.day, today, locale);
+    switch (each.kind) {
+    case UpcomingKind::Offer: {
+        const QString offer = formatMoney(*each.offer, locale);
+        return {QStringLiteral("requests"), FiguresView::tr("%1’s offer of %2").arg(each.subject, offer), day,
+                false,
+                each.shortBy ? FiguresView::tr("%1 below your ask").arg(formatMoney(*each.shortBy, locale))
+                             : FiguresView::tr("It meets your ask")};
+    }
+    case UpcomingKind::Reward:
+        return {QStringLiteral("rewards"), each.subject, day, false, each.detail};
+    case UpcomingKind::Letter:
+        break;
+    }
+    return {QStringLiteral("clock"), each.subject, day, false,
+            FiguresView::tr("%1, answer by then").arg(each.detail)};
+}
+
+Target targetOf(const Upcoming &each)
+{
+    Target target;
+    target.page = each.kind == UpcomingKind::Offer    ? PageId::Requests
+                  : each.kind == UpcomingKind::Reward ? PageId::Rewards
+                                                      : PageId::Letters;
+    target.letter = each.letter;
+    target.request = each.request;
+    target.reward = each.reward;
     return target;
 }
 

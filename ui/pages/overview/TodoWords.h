@@ -12,6 +12,9 @@ namespace fieldfare {
 TodoLine::Content contentOf(const Todo &todo);
 /// Where it is done.
 Target targetOf(const Todo &todo);
+/// A day that comes, and where it is seen to.
+TodoLine::Content contentOf(const Upcoming &each, QDate today);
+Target targetOf(const Upcoming &each);
 
 Target pageTarget(PageId page);
 Target companyTarget(const CompanyId &company);

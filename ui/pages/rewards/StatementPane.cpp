@@ -3,12 +3,14 @@
 
 #include "rewards/StatementPane.h"
 
+#include "common/EarnedMonths.h"
 #include "theme/Formats.h"
 #include "theme/Metrics.h"
 #include "theme/Paint.h"
 #include "widgets/Buttons.h"
 #include "widgets/Card.h"
 #include "widgets/ElidedLabel.h"
+#include "widgets/Legend.h"
 #include "widgets/ListTable.h"
 #include "widgets/MonthChart.h"
 #include "widgets/PaneHeader.h"
@@ -34,42 +36,6 @@ constexpr int kCompanyRow = 26;
 constexpr int kAmountWidth = 82;
 constexpr qsizetype kCompaniesAtFirst = 6;
 constexpr int kChartGap = 22;
-
-/// A legend's key: how bars of a part look.
-class LegendKey : public QWidget
-{
-public:
-    LegendKey(Role fill, Role edge)
-        : m_fill(fill)
-        , m_edge(edge)
-    {
-        setFixedSize(10, 10);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const Theme &theme = themeOf(this);
-        paintBox(painter, rect(), 2, theme.color(m_fill), theme.color(m_edge));
-    }
-
-private:
-    Role m_fill;
-    Role m_edge;
-};
-
-QWidget *legend(const QString &words, Role fill, Role edge)
-{
-    QWidget *pair = new QWidget;
-    QHBoxLayout *row = new QHBoxLayout(pair);
-    row->setContentsMargins({});
-    row->setSpacing(6);
-    row->addWidget(new LegendKey(fill, edge));
-    row->addWidget(new Label(words, TextStyle::Small, Role::TextMuted));
-    return pair;
-}
 
 /// Text at its column's very edge: the table stands in the pane without a ground.
 class FlushDelegate : public QStyledItemDelegate
@@ -113,7 +79,7 @@ StatementPane::StatementPane(QWidget *parent)
     , m_companyModel(new QStandardItemModel(0, 3, this))
     , m_all(smallLinkButton({}))
     , m_chart(new MonthChart(tr("Received by month")))
-    , m_fadedLegend(legend(tr("expired"), Role::Sunken, Role::LineStrong))
+    , m_fadedLegend(new Legend(tr("expired"), Role::Sunken, Role::LineStrong))
     , m_others(new QVBoxLayout)
     , m_pdf(secondaryButton(tr("Save as PDF")))
     , m_csv(quietButton({}, tr("CSV")))
@@ -199,8 +165,8 @@ QWidget *StatementPane::makeLegend()
     row->setSpacing(metrics::kSpace12);
     row->addWidget(new Label(tr("Received by month"), TextStyle::BodySemibold));
     row->addStretch(1);
-    row->addWidget(legend(tr("used"), Role::Money, Role::Money));
-    row->addWidget(legend(tr("to use"), Role::MoneyTint, Role::Money));
+    row->addWidget(new Legend(tr("used"), Role::Money, Role::Money));
+    row->addWidget(new Legend(tr("to use"), Role::MoneyTint, Role::Money));
     row->addWidget(m_fadedLegend);
     return line;
 }
@@ -310,35 +276,9 @@ void StatementPane::showCompanies(const StatementAccount &account)
 
 void StatementPane::showMonths(const StatementAccount &account, int year)
 {
-    const Currency currency = *account.unit.currency;
-    QList<ChartMonth> months;
-    bool hasFaded = false;
-    for (int number = 1; number <= 12; ++number) {
-        ChartMonth month;
-        month.letter = locale().standaloneMonthName(number, QLocale::NarrowFormat);
-        month.name = locale().standaloneMonthName(number);
-        for (const MonthTotal &total : account.months) {
-            if (total.month != QDate(year, number, 1))
-                continue;
-            month.solid = total.used;
-            month.outlined = total.toUse;
-            month.faded = total.expired;
-        }
-        hasFaded = hasFaded || month.faded != 0;
-        months.append(month);
-    }
-    qint64 unit = 1;
-    for (int i = 0; i < currency.minorDigits(); ++i)
-        unit *= 10;
-    m_chart->setUnit(unit);
-    m_chart->setMonths(
-        months, {tr("used"), tr("to use"), tr("expired")},
-        [currency, locale = locale()](qint64 amount) { return formatMoney(Money(amount, currency), locale); },
-        [currency, unit, locale = locale()](qint64 amount, bool top) {
-            const QString number = formatCount(amount / unit, locale);
-            return top ? currency.sign() + QChar(0x202f) + number : number;
-        });
-    m_fadedLegend->setVisible(hasFaded);
+    showEarnedMonths(*m_chart, account.months, year, *account.unit.currency);
+    m_fadedLegend->setVisible(
+        std::ranges::any_of(account.months, [](const MonthTotal &month) { return month.expired != 0; }));
 }
 
 void StatementPane::showOthers(const RewardStatement &statement)

@@ -5,6 +5,8 @@
 
 #include "overview/OverviewPage.h"
 
+#include "SampleRequests.h"
+#include "SampleRewards.h"
 #include "SampleWallet.h"
 #include "common/PageDialog.h"
 #include "imports/Imports.h"
@@ -14,6 +16,7 @@
 #include "widgets/DropField.h"
 #include "widgets/HeatMap.h"
 #include "widgets/Label.h"
+#include "widgets/MonthChart.h"
 #include "widgets/SumView.h"
 
 #include <QAbstractItemModelTester>
@@ -44,6 +47,8 @@ private Q_SLOTS:
     void heatMapOpensAGroupOrACompany();
     void barsOpenTheCompany();
     void afterTheImportTheWorstStandsThere();
+    void onceSomebodyAskedItTellsOfThat();
+    void whatEndsSoonIsOneClickAway();
     void cardsGiveWayWhenNarrow();
 
 private:
@@ -65,6 +70,8 @@ private:
     samples::FixedClock m_clock{samples::sampleDay()};
     std::unique_ptr<Wallet> m_full;
     std::unique_ptr<Wallet> m_empty;
+    std::unique_ptr<Wallet> m_asked;
+    samples::SampleRequests m_requests;
 };
 
 void OverviewPageTest::initTestCase()
@@ -73,6 +80,9 @@ void OverviewPageTest::initTestCase()
     FieldfareStyle::install(*qApp);
     m_full = samples::makeSampleWallet(m_folder.filePath(QStringLiteral("Maren.fieldfare")), m_clock);
     m_empty = samples::makeEmptyWallet(m_folder.filePath(QStringLiteral("Empty.fieldfare")), m_clock);
+    m_asked = samples::makeEmptyWallet(m_folder.filePath(QStringLiteral("Asked.fieldfare")), m_clock);
+    samples::addSampleRewards(m_asked->context());
+    m_requests = samples::addSampleRequests(*m_asked, m_clock);
 }
 
 std::unique_ptr<OverviewPage> OverviewPageTest::page(Wallet &wallet) const
@@ -251,6 +261,62 @@ void OverviewPageTest::afterTheImportTheWorstStandsThere()
     QTest::mouseClick(button(*shown, QStringLiteral("Open the company")), Qt::LeftButton);
     QCOMPARE(targetOf(targeted).page, PageId::Companies);
     QVERIFY(!targetOf(targeted).company.isNull());
+}
+
+void OverviewPageTest::onceSomebodyAskedItTellsOfThat()
+{
+    const std::unique_ptr<OverviewPage> shown = page(*m_asked);
+    QSignalSpy targeted(shown.get(), &Page::targeted);
+    const OverviewFigures figures = *overviewFigures(m_asked->context());
+    QVERIFY(figures.dealings);
+    const StatementAccount own = rewardStatement(m_asked->context(), yearToDate(m_asked->context()))->own();
+    QCOMPARE(figures.dealings->earned.minorUnits(), own.received);
+    QCOMPARE(figures.dealings->toUse.minorUnits(), own.closing);
+    QCOMPARE(figures.dealings->openRequests, 5);
+    const auto tile = [&shown](const char *label) {
+        return starting<QAbstractButton>(*shown, QString::fromUtf8(label));
+    };
+    QTRY_VERIFY(tile("Earned in 2026: €"));
+    QVERIFY(tile("Open requests: 5"));
+    QVERIFY(!tile("Open letters"));
+    const MonthChart *chart = shown->findChild<MonthChart *>();
+    QVERIFY(chart && chart->isVisible());
+    tile("Open requests: 5")->click();
+    QCOMPARE(targetOf(targeted).page, PageId::Requests);
+    tile("Earned in 2026: €")->click();
+    QCOMPARE(targetOf(targeted).page, PageId::Rewards);
+    QCOMPARE(figures.todo.first().kind, TodoKind::AnswerRequests);
+    QCOMPARE(figures.todo.first().count, figures.dealings->meeting);
+    TodoLine *answer =
+        starting<TodoLine>(*shown, QStringLiteral("Answer %1 request").arg(figures.dealings->meeting));
+    QVERIFY(answer);
+    answer->click();
+    QCOMPARE(targetOf(targeted).page, PageId::Requests);
+    // Read again where nothing changed, it is the same.
+    const std::optional<OverviewFigures> remembered = rememberedOverview(m_asked->context());
+    QVERIFY(remembered && remembered->dealings);
+    QCOMPARE(remembered->dealings->earned, figures.dealings->earned);
+    QCOMPARE(remembered->dealings->months.size(), figures.dealings->months.size());
+    QCOMPARE(remembered->upcoming.size(), figures.upcoming.size());
+}
+
+void OverviewPageTest::whatEndsSoonIsOneClickAway()
+{
+    const std::unique_ptr<OverviewPage> shown = page(*m_asked);
+    QSignalSpy targeted(shown.get(), &Page::targeted);
+    QTRY_VERIFY(said(*shown).contains(QStringLiteral("Expiring soon")));
+    TodoLine *offer = starting<TodoLine>(*shown, QStringLiteral("Kornblum Drogerie’s offer of €"));
+    QVERIFY(offer);
+    QVERIFY2(offer->accessibleDescription().contains(QStringLiteral("below your ask")),
+             qPrintable(offer->accessibleDescription()));
+    offer->click();
+    QCOMPARE(targetOf(targeted).request, m_requests.kornblum);
+    QVERIFY(!starting<TodoLine>(*shown, QStringLiteral("Hollowreed"))); // it asks for what is never for sale
+    TodoLine *reward = starting<TodoLine>(*shown, QStringLiteral("Palisander Möbel"));
+    QVERIFY(reward);
+    reward->click();
+    QCOMPARE(targetOf(targeted).page, PageId::Rewards);
+    QVERIFY(!targetOf(targeted).reward.isNull());
 }
 
 void OverviewPageTest::cardsGiveWayWhenNarrow()

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/EarnedMonths.h"
+
+#include "theme/Formats.h"
+#include "widgets/MonthChart.h"
+
+namespace fieldfare {
+
+namespace {
+
+struct MonthTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(fieldfare::EarnedMonths)
+};
+
+} // namespace
+
+void showEarnedMonths(MonthChart &chart, const QList<MonthTotal> &months, int year, Currency currency)
+{
+    const QLocale locale = chart.locale();
+    QList<ChartMonth> bars;
+    for (int number = 1; number <= 12; ++number) {
+        ChartMonth bar;
+        bar.letter = locale.standaloneMonthName(number, QLocale::NarrowFormat);
+        bar.name = locale.standaloneMonthName(number);
+        for (const MonthTotal &total : months) {
+            if (total.month != QDate(year, number, 1))
+                continue;
+            bar.solid = total.used;
+            bar.outlined = total.toUse;
+            bar.faded = total.expired;
+        }
+        bars.append(bar);
+    }
+    const qint64 unit = powerOfTen(currency.minorDigits());
+    chart.setUnit(unit);
+    chart.setMonths(
+        bars, {MonthTexts::tr("used"), MonthTexts::tr("to use"), MonthTexts::tr("expired")},
+        [currency, locale](qint64 amount) { return formatMoney(Money(amount, currency), locale); },
+        [currency, unit, locale](qint64 amount, bool top) {
+            const QString number = formatCount(amount / unit, locale);
+            return top ? currency.sign() + QChar(0x202f) + number : number;
+        });
+}
+
+} // namespace fieldfare

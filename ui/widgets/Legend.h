@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Fieldfare authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/Tokens.h"
+
+#include <QWidget>
+
+namespace fieldfare {
+
+/// How bars of a part of a chart look, and its name.
+class Legend : public QWidget
+{
+public:
+    Legend(const QString &words, Role fill, Role edge, QWidget *parent = nullptr);
+};
+
+} // namespace fieldfare
