@@ -93,7 +93,7 @@ FiguresView::FiguresView(const Catalogue &catalogue, const QString &language, QW
 
 void FiguresView::makeEarned()
 {
-    m_earnedCard = new Card;
+    m_earnedCard = new Card(this); // it is in the grid only once there is something to show
     QHBoxLayout *title = m_earnedCard->setTitle(tr("Earned by month"));
     title->setSpacing(12);
     title->addWidget(new Legend(tr("used"), Role::Money, Role::Money));
