@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "companies/CompaniesModel.h"
+#include "companies/SearchText.h"
 #include "companies/TypedInput.h"
 #include "widgets/RowDelegate.h"
 
 #include <QAbstractItemModelTester>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace fieldfare;
@@ -57,6 +59,33 @@ class CompaniesModelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Looking through whole blocks finds what looking letter by letter finds, wherever a block ends.
+    void searchFindsWhatQtFinds()
+    {
+        QRandomGenerator random(27);
+        const auto word = [&random](int most) {
+            QString text;
+            for (int left = int(random.bounded(most + 1)); left > 0; --left)
+                text.append(QStringLiteral("abcé ")[qsizetype(random.bounded(5))]);
+            return text;
+        };
+        for (int round = 0; round < 40; ++round) {
+            SearchText searched;
+            QStringList rows;
+            for (int row = 0; row < 60; ++row) {
+                rows.append(word(random.bounded(2) == 0 ? 12 : 200));
+                searched.add(rows.last());
+            }
+            searched.squeeze();
+            for (int search = 0; search < 40; ++search) {
+                const QString needle = word(5);
+                const std::vector<quint8> has = searched.find(needle);
+                for (qsizetype row = 0; row < rows.size(); ++row)
+                    QCOMPARE(has[std::size_t(row)] != 0, rows[row].contains(needle));
+            }
+        }
+    }
+
     void isAModel()
     {
         CompaniesModel model(kEuro);
