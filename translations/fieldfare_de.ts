@@ -5944,23 +5944,9 @@ fieldfare-company BEFEHL --help nennt seine Optionen; --json gibt ein JSON-Dokum
         <source>none meets your prices</source>
         <translation>keine erreicht deine Preise</translation>
     </message>
-    <message numerus="yes">
-        <source>%n meet(s) your prices</source>
-        <translation>
-            <numerusform>%n erreicht deine Preise</numerusform>
-            <numerusform>%n erreichen deine Preise</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing ends soon.</source>
         <translation>Nichts endet bald.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Answer %n request(s) that meet your prices</source>
-        <translation>
-            <numerusform>Beantworte %n Anfrage, die deine Preise erreicht</numerusform>
-            <numerusform>Beantworte %n Anfragen, die deine Preise erreichen</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1’s offer of %2</source>
@@ -5973,6 +5959,22 @@ fieldfare-company BEFEHL --help nennt seine Optionen; --json gibt ein JSON-Dokum
     <message>
         <source>It meets your ask</source>
         <translation>Das erreicht deinen Preis</translation>
+    </message>
+    <message>
+        <source>one meets your prices</source>
+        <translation>eine erreicht deine Preise</translation>
+    </message>
+    <message>
+        <source>%1 meet your prices</source>
+        <translation>%1 erreichen deine Preise</translation>
+    </message>
+    <message>
+        <source>Answer the request that meets your prices</source>
+        <translation>Beantworte die Anfrage, die deine Preise erreicht</translation>
+    </message>
+    <message>
+        <source>Answer %1 requests that meet your prices</source>
+        <translation>Beantworte %1 Anfragen, die deine Preise erreichen</translation>
     </message>
 </context>
 <context>

@@ -235,16 +235,6 @@
         <translation>
             <numerusform>They hold %n field, %1 at your prices.</numerusform><numerusform>They hold %n fields, %1 at your prices.</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <source>%n meet(s) your prices</source>
-        <translation>
-            <numerusform>%n meet your prices</numerusform><numerusform>%n meets your prices</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Answer %n request(s) that meet your prices</source>
-        <translation>
-            <numerusform>Answer %n request that meet your prices</numerusform><numerusform>Answer %n requests that meet your prices</numerusform></translation>
-    </message>
 </context>
 <context>
     <name>fieldfare::HeldView</name>

@@ -61,6 +61,14 @@ QVBoxLayout *lineColumn(Card *card, QHBoxLayout *title)
     return lines;
 }
 
+QString meetingWords(int count, const QLocale &locale)
+{
+    if (count == 0)
+        return FiguresView::tr("none meets your prices");
+    return count == 1 ? FiguresView::tr("one meets your prices")
+                      : FiguresView::tr("%1 meet your prices").arg(formatCount(count, locale));
+}
+
 Label *noLine(const QString &words)
 {
     Label *label = new Label(words, TextStyle::Body, Role::TextMuted);
@@ -236,12 +244,10 @@ void FiguresView::setDealings()
                 formatAmount(dealings->earned, locale()),
                 tr("%1 used, %2 to use")
                     .arg(formatMoney(dealings->used, locale()), formatMoney(dealings->toUse, locale()))});
-    m_tiles->setTile(OpenLetters,
-                     {tr("Open requests"),
-                      {},
-                      formatCount(dealings->openRequests, locale()),
-                      dealings->meeting == 0 ? tr("none meets your prices")
-                                             : tr("%n meet(s) your prices", nullptr, dealings->meeting)});
+    m_tiles->setTile(OpenLetters, {tr("Open requests"),
+                                   {},
+                                   formatCount(dealings->openRequests, locale()),
+                                   meetingWords(dealings->meeting, locale())});
     showEarnedMonths(*m_earned, dealings->months, dealings->year, dealings->earned.currency());
 }
 

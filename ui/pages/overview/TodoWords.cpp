@@ -32,7 +32,8 @@ TodoLine::Content contentOf(const Todo &todo)
                     .arg(formatDate(QDate::fromString(todo.detail, Qt::ISODate), QLocale()))};
     case TodoKind::AnswerRequests:
         return {QStringLiteral("requests"),
-                FiguresView::tr("Answer %n request(s) that meet your prices", nullptr, todo.count),
+                todo.count == 1 ? FiguresView::tr("Answer the request that meets your prices")
+                                : FiguresView::tr("Answer %1 requests that meet your prices").arg(todo.count),
                 {},
                 false,
                 todo.subject};
