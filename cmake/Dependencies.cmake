@@ -2,6 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg Network Concurrent PrintSupport LinguistTools)
+# What a later Qt than the oldest that is built with finds old-fashioned often has no newer way in that one.
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+    target_compile_definitions(fieldfare_options INTERFACE QT_WARN_DEPRECATED_UP_TO=0x060400)
+endif()
 find_package(OpenSSL 3.0 REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(tl-expected REQUIRED)
