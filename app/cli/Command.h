@@ -3,6 +3,7 @@
 #pragma once
 
 #include "Wallet.h"
+#include "terminal/Console.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -15,11 +16,12 @@
 
 namespace fieldfare::cli {
 
+using terminal::usage;
+
 namespace errors {
-inline constexpr ErrorCode usage{"cli.usage"};         ///< details: what is wrong; ends with 2
-inline constexpr ErrorCode noSuch{"cli.no-such"};      ///< details: what was looked for
-inline constexpr ErrorCode noTerminal{"cli.terminal"}; ///< nobody can be asked for a passphrase
-inline constexpr ErrorCode mismatch{"cli.mismatch"};   ///< the passphrase was typed differently
+using namespace terminal::errors;
+inline constexpr ErrorCode noSuch{"cli.no-such"};    ///< details: what was looked for
+inline constexpr ErrorCode mismatch{"cli.mismatch"}; ///< the passphrase was typed differently
 inline constexpr ErrorCode emptyPassphrase{"cli.empty-passphrase"};
 } // namespace errors
 
@@ -92,10 +94,5 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(fieldfare::Cli)
 };
-
-inline tl::unexpected<Error> usage(const QString &what)
-{
-    return failure(errors::usage, {what});
-}
 
 } // namespace fieldfare::cli

@@ -16,6 +16,10 @@ struct ErrorEntry
     const char *next;
 };
 
+/// Those of prices, data, companies, imports, letters and rewards, and of the command line; sorted by code.
+std::span<const ErrorEntry> commonErrorEntries();
+/// Those of the wallet's file, sorted by code.
+std::span<const ErrorEntry> vaultErrorEntries();
 /// Those of signed texts and of who signed them, sorted by code.
 std::span<const ErrorEntry> protocolErrorEntries();
 /// Those of links, requests, answers and the network, sorted by code.
