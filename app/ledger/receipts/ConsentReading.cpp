@@ -104,6 +104,7 @@ void Reader::readParties(ConsentRecord &record) const
     record.controller.country = jsonText(controller, "dpv:hasCountry");
     record.controller.contact = jsonText(controller, "dpv:hasContact");
     record.clientId = jsonText(controller, "dpv:hasIdentifier");
+    record.certificate = jsonText(controller, "ff:certificate");
     record.host = jsonText(controller, "ff:host");
     record.proven = controller.at("ff:proven").get<bool>();
     if (m_isFirst) {

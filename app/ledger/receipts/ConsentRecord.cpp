@@ -136,6 +136,7 @@ json Writer::controller() const
                 {"dpv:hasContact", said(company.contact)},
                 {"ff:proven", m_record.proven}};
     put(object, "dpv:hasCountry", company.country);
+    put(object, "ff:certificate", m_record.certificate);
     put(object, "ff:host", m_record.host);
     return object;
 }
@@ -255,12 +256,7 @@ json Writer::validity() const
 {
     if (!isGiven())
         return {{"@type", "dpv:IndeterminateDuration"}};
-    QDate until;
-    for (const RecordedOffer &offer : m_record.offers) {
-        if (!offer.endsOn.isValid())
-            return {{"@type", "dpv:UntilEventDuration"}, {"rdf:value", "until-withdrawn"}};
-        until = until.isValid() ? std::max(until, offer.endsOn) : offer.endsOn;
-    }
+    const QDate until = m_record.runsUntil();
     if (!until.isValid())
         return {{"@type", "dpv:UntilEventDuration"}, {"rdf:value", "until-withdrawn"}};
     return {{"@type", "dpv:UntilTimeDuration"}, {"rdf:value", utf8(until.toString(Qt::ISODate))}};
@@ -383,6 +379,17 @@ json Writer::receipt() const
 }
 
 } // namespace
+
+QDate ConsentRecord::runsUntil() const
+{
+    QDate until;
+    for (const RecordedOffer &offer : offers) {
+        if (!offer.endsOn.isValid())
+            return {};
+        until = until.isValid() ? std::max(until, offer.endsOn) : offer.endsOn;
+    }
+    return until;
+}
 
 json ConsentRecord::toJson() const
 {

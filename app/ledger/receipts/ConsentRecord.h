@@ -92,8 +92,9 @@ struct ConsentRecord
     QString person;    ///< their name, only where it was shared
     QString personKey; ///< thumbprint (RFC 7638) of the key that signed
     Controller controller;
-    QString clientId; ///< with its prefix; empty for what was recorded by hand
-    QString host;     ///< where the answer goes
+    QString clientId;    ///< with its prefix; empty for what was recorded by hand
+    QString certificate; ///< whom it names, where the client identifier is a certificate's hash
+    QString host;        ///< where the answer goes
     bool proven = false;
     QList<RecordedField> fields;
     QString workingHead; ///< what the factors of every `working` are: "Base € × marketing × two years"
@@ -114,6 +115,8 @@ struct ConsentRecord
     QByteArray previous;             ///< SHA-256 of the thread's previous receipt; empty for the first
     friend bool operator==(const ConsentRecord &, const ConsentRecord &) = default;
 
+    /// When the last of what the offers allow ends; invalid where one of them names no end, or none is there.
+    QDate runsUntil() const;
     /// In the newest version, whatever version it was read from.
     nlohmann::json toJson() const;
     /// Of every version. Error: recordMalformed

@@ -109,9 +109,6 @@ Result<> DecisionWriting::write(Transaction &transaction)
 
 Result<> DecisionWriting::writeAgreement(Transaction &transaction)
 {
-    QDate until;
-    for (const RecordedOffer &offer : std::as_const(record.offers))
-        until = !offer.endsOn.isValid() ? until : std::max(until, offer.endsOn);
     for (const DecisionClaim &claim : std::as_const(decision.claims)) {
         const Result<HoldingId> holding =
             HoldingStore::ensure(transaction, review.company->id, claim.path, claim.value);
@@ -122,7 +119,7 @@ Result<> DecisionWriting::writeAgreement(Transaction &transaction)
         evidence.kind = EvidenceKind::Answer;
         evidence.source = decision.id.toText();
         evidence.since = {context.clock.today(), DatePrecision::Day};
-        evidence.until = until;
+        evidence.until = record.runsUntil();
         const Result<EvidenceId> added = HoldingStore::addEvidence(transaction, evidence);
         if (!added)
             return failure(added.error());

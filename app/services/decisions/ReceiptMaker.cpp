@@ -183,6 +183,7 @@ ConsentRecord recordOf(const RequestReview &review, const Decision &decision, co
     if (decision.kind == DecisionKind::Approve)
         record.person = sharedName(review);
     record.clientId = review.clientId();
+    record.certificate = review.certificate;
     record.host = review.host;
     record.proven = review.proof == Proof::Domain || review.proof == Proof::Certificate;
     record.fields = recordedFieldsOf(review, context, record.workingHead);

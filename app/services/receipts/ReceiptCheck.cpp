@@ -307,7 +307,7 @@ bool Checking::proveOffer(const ReceiptParts &parts)
              check.fault ? faultOf(*check.fault) : QStringList(checkKey(name)));
         return false;
     }
-    const QStringList different = differentTerms(record, reading.request);
+    const QStringList different = differentTerms(record, reading);
     if (!different.isEmpty()) {
         note(errors::receiptTermsDiffer, {different.join(QStringLiteral(", "))});
         return false;

@@ -109,13 +109,7 @@ Result<ReceiptRow> ReceiptRows::row(const Receipt &receipt, bool newestOfRequest
     row.sent = record->sent;
     row.previous = m_byHash.value(record->previous);
     const bool given = receipt.event == ReceiptEvent::Given || receipt.event == ReceiptEvent::Granted;
-    bool endless = record->offers.isEmpty();
-    for (const RecordedOffer &offer : record->offers) {
-        endless = endless || !offer.endsOn.isValid();
-        row.runsUntil = row.runsUntil.isValid() ? std::max(row.runsUntil, offer.endsOn) : offer.endsOn;
-    }
-    if (endless || !given)
-        row.runsUntil = {};
+    row.runsUntil = given ? record->runsUntil() : QDate();
     const bool runs = !row.runsUntil.isValid() || row.runsUntil >= m_context.clock.today();
     row.live = given && newestOfRequest && runs && request.state == RequestState::Approved;
     return row;

@@ -222,7 +222,9 @@ QString ReceiptSentences::proof() const
     if (!m_record.proven)
         return m_words.text("unproven", {printable(m_record.host)});
     const bool byDomain = prefix == QLatin1String("x509_san_dns") || prefix == m_record.clientId;
-    const QString identity = prefix == m_record.clientId ? prefix : m_record.clientId.section(u':', 1);
+    QString identity = prefix == m_record.clientId ? prefix : m_record.clientId.section(u':', 1);
+    if (!byDomain && !m_record.certificate.isEmpty()) // the hash tells people nothing
+        identity = m_record.certificate;
     return m_words.text(byDomain ? "domainProven" : "certificateProven", {printable(identity)});
 }
 

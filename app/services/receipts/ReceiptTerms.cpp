@@ -100,9 +100,10 @@ bool tellsGives(const RecordedOffer &recorded, const Offer &offer)
 class Comparison
 {
 public:
-    Comparison(const ConsentRecord &record, const RequestObject &request)
+    Comparison(const ConsentRecord &record, const RequestReading &reading)
         : m_record(record)
-        , m_request(request)
+        , m_request(reading.request)
+        , m_requester(reading.requester)
     {
     }
 
@@ -110,6 +111,7 @@ public:
     {
         note("client",
              m_record.clientId == m_request.client.full || m_record.clientId == m_request.client.value);
+        note("certificate", m_record.certificate.isEmpty() || m_record.certificate == m_requester.name);
         note("host",
              m_record.host.isEmpty() || m_record.host == m_request.responseUri.host(QUrl::FullyEncoded));
         const QList<TransactionData> &entries = m_request.transactionData;
@@ -145,6 +147,7 @@ private:
 
     const ConsentRecord &m_record;
     const RequestObject &m_request;
+    const Requester &m_requester;
     QStringList m_different;
 };
 
@@ -160,9 +163,9 @@ Instant askedAt(const ConsentRecord &record)
     return at;
 }
 
-QStringList differentTerms(const ConsentRecord &record, const RequestObject &request)
+QStringList differentTerms(const ConsentRecord &record, const RequestReading &reading)
 {
-    return Comparison(record, request).run();
+    return Comparison(record, reading).run();
 }
 
 } // namespace fieldfare

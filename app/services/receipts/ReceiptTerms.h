@@ -13,6 +13,6 @@ namespace fieldfare {
 Instant askedAt(const ConsentRecord &record);
 /// What a record says of a company's offers otherwise than the request that the company signed: names of the
 /// terms ("retention"), each once. Empty: the record tells it as it was.
-QStringList differentTerms(const ConsentRecord &record, const RequestObject &request);
+QStringList differentTerms(const ConsentRecord &record, const RequestReading &reading);
 
 } // namespace fieldfare

@@ -15,7 +15,9 @@
 #include "jose/SdJwt.h"
 #include "mydata/MyData.h"
 #include "openid4vp/FormText.h"
+#include "receipts/ReceiptSentences.h"
 #include "receipts/ReceiptStore.h"
+#include "receipts/ReceiptTerms.h"
 #include "receipts/SignedReceipt.h"
 #include "requests/DecisionStore.h"
 #include "requests/OutboxStore.h"
@@ -235,6 +237,20 @@ void AskingWaysTest::aCertificateNamesWhoAsks()
     const json binding = *sdJwt.keyBinding()->claims();
     QCOMPARE(binding["aud"], json("x509_hash:" + hash));
     QCOMPARE(message(*decision).uri, QStringLiteral("https://answers.example/1"));
+    // Its receipt names them: a hash would tell nobody anything. A made-up name is found out.
+    const QByteArray receipt = ReceiptStore(context().connection).ofRequest(id)->first().jws;
+    ConsentRecord record = *readReceipt(receipt);
+    QCOMPARE(record.clientId, QString::fromStdString("x509_hash:" + hash));
+    QCOMPARE(record.certificate, QStringLiteral("Shop Ltd"));
+    const std::shared_ptr<const ReceiptWords> words = *ReceiptWords::of(QStringLiteral("en"));
+    QCOMPARE(ReceiptSentences(record, *words, context().facts.purposes()).proof(),
+             QStringLiteral("Certificate proven: Shop Ltd"));
+    RequestContext given = m_shop.context();
+    given.clientId = QString::fromStdString("x509_hash:" + hash);
+    const RequestReading reading = readRequest(m_shop.signedRequest(), given);
+    QCOMPARE(differentTerms(record, reading), QStringList());
+    record.certificate = QStringLiteral("Bank Ltd");
+    QCOMPARE(differentTerms(record, reading), QStringList{QStringLiteral("certificate")});
 }
 
 void AskingWaysTest::nobodyStandsBehindAnUnsignedOne()

@@ -43,6 +43,7 @@ ConsentRecord ConsentRecordTest::full()
     record.controller = {QStringLiteral("Zugvogel „Reisen“"), QStringLiteral("DE"),
                          QStringLiteral("https://z.example/p"), QStringLiteral("privacy@z.example")};
     record.clientId = QStringLiteral("x509_san_dns:z.example");
+    record.certificate = QStringLiteral("Zugvogel Ltd");
     record.host = QStringLiteral("z.example");
     record.proven = true;
     record.fields = {

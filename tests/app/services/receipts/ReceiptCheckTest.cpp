@@ -257,7 +257,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("term");
         for (const char *term : {"retention", "recipients", "gives", "purposes", "controller", "client",
-                                 "host", "offers", "legal_basis", "gives, the amount alone"})
+                                 "certificate", "host", "offers", "legal_basis", "gives, the amount alone"})
             QTest::newRow(term) << QString::fromLatin1(term);
     }
     /// Anyone can sign anew with a key of their own: what the company signed gives them away.
@@ -280,6 +280,8 @@ private Q_SLOTS:
             record.controller.name = QStringLiteral("Somebody else");
         else if (term == u"client")
             record.clientId = QStringLiteral("x509_san_dns:other.example");
+        else if (term == u"certificate")
+            record.certificate = QStringLiteral("Somebody else");
         else if (term == u"host")
             record.host = QStringLiteral("other.example");
         else if (term == u"legal_basis")
