@@ -40,9 +40,7 @@ Result<bool> isLive(const WalletContext &context, const Decision &decision, cons
         return failure(offers.error());
     for (const StoredOffer &stored : *offers) {
         const Result<Offer> offer = Offer::fromJson(QByteArrayView(stored.content));
-        const QDate end =
-            offer ? retentionEnd(offer->retention, decision.decidedAt.toDateTime().toLocalTime().date())
-                  : QDate();
+        const QDate end = offer ? retentionEnd(offer->retention, decision.decidedAt.localDate()) : QDate();
         if (end.isValid() && end < context.clock.today())
             return false;
     }

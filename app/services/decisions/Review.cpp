@@ -4,16 +4,12 @@
 #include "decisions/Review.h"
 
 #include "companies/CompanyStore.h"
-
 #include "decisions/FaultReport.h"
-#include "decisions/RuleMatch.h"
+#include "decisions/RequestRecords.h"
 #include "decisions/Weighing.h"
 #include "openid4vp/Response.h"
 #include "openid4vp/X509Hash.h"
-#include "pricing/EvaluationRecord.h"
 #include "requests/DecisionStore.h"
-#include "requests/OutboxStore.h"
-#include "requests/PartyStore.h"
 #include "requests/RequestStore.h"
 #include "requests/RuleStore.h"
 
@@ -22,15 +18,6 @@
 namespace fieldfare {
 
 namespace {
-
-Proof proofOf(const Request &request, const std::optional<Party> &party)
-{
-    if (request.source == RequestSource::ByHand)
-        return Proof::ByHand;
-    if (party && party->prefix == QLatin1String("x509_san_dns"))
-        return Proof::Domain;
-    return party && party->prefix == QLatin1String("x509_hash") ? Proof::Certificate : Proof::Unproven;
-}
 
 /// Whom the certificate of a request names that was checked when it arrived.
 QString certificateName(const Request &request)
@@ -70,17 +57,6 @@ QList<FieldAsk> insteadOf(const FieldPath &path, const WalletContext &context, c
     return list;
 }
 
-/// Whether nothing of the request can be shared.
-bool isNothing(const AskedRequest &asked, const QSet<FieldPath> &shared)
-{
-    return shared.isEmpty() && asked.options.isEmpty();
-}
-
-QSet<FieldPath> fieldsOf(const AskedOption *option)
-{
-    return option ? option->fieldSet() : QSet<FieldPath>();
-}
-
 /// What was given stays what is shown, whatever would be best today.
 std::optional<QSet<FieldPath>> givenFields(const RequestReview &review)
 {
@@ -93,13 +69,6 @@ std::optional<QSet<FieldPath>> givenFields(const RequestReview &review)
     return given;
 }
 
-/// Where nothing can be shared the sums are those of all that was asked.
-Evaluation evaluationOf(const AskedRequest &asked, const Weighing &weighing, const QSet<FieldPath> &shared)
-{
-    return weighing.evaluate(
-        isNothing(asked, shared) ? QSet<FieldPath>(asked.fields.cbegin(), asked.fields.cend()) : shared);
-}
-
 /// Reads the parts of a review one after the other; the first fault ends it.
 class ReviewReader
 {
@@ -107,23 +76,16 @@ public:
     ReviewReader(const WalletContext &context, const OwnClaims &own)
         : m_context(context)
         , m_own(own)
+        , m_records(context)
     {
     }
 
     Result<RequestReview> read(const Request &request, const Choice &choice);
-    Result<RequestRow> row(const Request &request);
 
 private:
-    Result<CompanyId> companyOf(const Request &request);
-    Result<AskerFacts> factsOf(const CompanyId &company);
-    Result<> weigh(RequestRow &row);
-    Result<bool> isKeptAside(const Request &request, Verdict verdict);
     Result<> readRule(RequestReview &review);
     Result<> readWho(RequestReview &review);
     Result<> readThread(RequestReview &review);
-    Result<> readAnswer(const RequestId &id, std::optional<Decision> &decision,
-                        std::optional<OutboxMessage> &message) const;
-    Result<std::optional<Party>> party(const Request &request) const;
     Result<> fill(RequestReview &review, const AskedRequest &asked, const Weighing &weighing,
                   const Choice &choice);
     ReviewField field(const FieldPath &path, const AskedRequest &asked, const QSet<FieldPath> &shared,
@@ -131,44 +93,12 @@ private:
 
     const WalletContext &m_context;
     const OwnClaims &m_own;
-    // The same for every request of a list, read with the first.
-    std::optional<QHash<CompanyId, CompanyId>> m_standIns;
-    std::optional<AskerFacts> m_prices;
+    RequestRecords m_records;
 };
-
-/// The company that stands for the one that asks; null for none.
-Result<CompanyId> ReviewReader::companyOf(const Request &request)
-{
-    if (!m_standIns) {
-        Result<QHash<CompanyId, CompanyId>> standIns = CompanyStore(m_context.connection).standIns();
-        if (!standIns)
-            return failure(standIns.error());
-        m_standIns = std::move(*standIns);
-    }
-    return m_standIns->value(request.company, request.company);
-}
-
-Result<AskerFacts> ReviewReader::factsOf(const CompanyId &company)
-{
-    if (!m_prices) {
-        Result<AskerFacts> prices = AskerFacts::read(m_context, CompanyId());
-        if (!prices)
-            return prices;
-        m_prices = std::move(*prices);
-    }
-    return m_prices->forCompany(m_context, company);
-}
-
-Result<std::optional<Party>> ReviewReader::party(const Request &request) const
-{
-    if (!request.party)
-        return std::optional<Party>();
-    return PartyStore(m_context.connection).party(*request.party);
-}
 
 Result<> ReviewReader::readWho(RequestReview &review)
 {
-    const Result<std::optional<Party>> who = party(review.request);
+    const Result<std::optional<Party>> who = m_records.party(review.request);
     if (!who)
         return failure(who.error());
     review.proof = proofOf(review.request, *who);
@@ -188,7 +118,7 @@ Result<> ReviewReader::readWho(RequestReview &review)
     }
     if (review.request.company.isNull())
         return {};
-    const Result<CompanyId> standIn = companyOf(review.request);
+    const Result<CompanyId> standIn = m_records.companyOf(review.request);
     if (!standIn)
         return failure(standIn.error());
     const Result<std::optional<Company>> company = CompanyStore(m_context.connection).company(*standIn);
@@ -210,9 +140,11 @@ Result<> ReviewReader::readThread(RequestReview &review)
             return failure(decided.error());
         review.thread.append({each, *decided});
     }
-    const Result<> answer = readAnswer(review.request.id, review.decision, review.message);
+    const Result<LastAnswer> answer = m_records.lastAnswer(review.request.id);
     if (!answer)
-        return answer;
+        return failure(answer.error());
+    review.decision = answer->decision;
+    review.message = answer->message;
     if (review.message) {
         const Result<CompanyAnswer> said = CompanyAnswer::fromJson(review.message->answer);
         if (said)
@@ -220,22 +152,6 @@ Result<> ReviewReader::readThread(RequestReview &review)
         if (said && review.request.state == RequestState::Countered)
             review.newOfferUri = said->requestUri;
     }
-    return {};
-}
-
-Result<> ReviewReader::readAnswer(const RequestId &id, std::optional<Decision> &decision,
-                                  std::optional<OutboxMessage> &message) const
-{
-    const Result<QList<Decision>> decided = DecisionStore(m_context.connection).ofRequest(id);
-    if (!decided)
-        return failure(decided.error());
-    if (decided->isEmpty())
-        return {};
-    decision = decided->last();
-    const Result<std::optional<OutboxMessage>> sent = OutboxStore(m_context.connection).message(decision->id);
-    if (!sent)
-        return failure(sent.error());
-    message = *sent;
     return {};
 }
 
@@ -272,9 +188,9 @@ Result<> ReviewReader::fill(RequestReview &review, const AskedRequest &asked, co
     if (choice.option && !option)
         return failure(errors::choiceNotTheirs);
     const QSet<FieldPath> shared = wanted && !choice.option ? *wanted : fieldsOf(option);
-    const bool nothing = isNothing(asked, shared);
+    const bool nothing = shared.isEmpty() && asked.options.isEmpty();
     review.options = weighing.options(option);
-    review.evaluation = evaluationOf(asked, weighing, shared);
+    review.evaluation = weighing.evaluateShown(shared);
     QList<FieldPath> paths = asked.fields;
     for (const FieldAsk &ask : std::as_const(review.evaluation.fields)) {
         if (!paths.contains(ask.path))
@@ -319,7 +235,7 @@ Result<RequestReview> ReviewReader::read(const Request &request, const Choice &c
     const Result<AskedRequest> asked = AskedRequest::read(request, m_own, choice.values);
     if (!asked)
         return failure(asked.error());
-    const Result<AskerFacts> facts = factsOf(review.company ? review.company->id : CompanyId());
+    const Result<AskerFacts> facts = m_records.factsOf(review.company ? review.company->id : CompanyId());
     if (!facts)
         return failure(facts.error());
     review.offers = asked->offers;
@@ -330,22 +246,12 @@ Result<RequestReview> ReviewReader::read(const Request &request, const Choice &c
     if (!filled)
         return failure(filled.error());
     // By what the list says of it: ticking a field away does not bring it back.
-    const Result<bool> aside = isKeptAside(request, weighing.evaluate(fieldsOf(weighing.best())).verdict);
+    const Result<bool> aside =
+        m_records.isKeptAside(request, weighing.evaluateShown(fieldsOf(weighing.best())).verdict);
     if (!aside)
         return failure(aside.error());
     review.setAside = *aside;
     return review;
-}
-
-/// As long as the rule is there and what they offer does not meet the ask: prices may have changed since.
-Result<bool> ReviewReader::isKeptAside(const Request &request, Verdict verdict)
-{
-    if (request.setAsideBy.isNull() || request.state != RequestState::Open || meetsAsk(verdict))
-        return false;
-    const Result<std::optional<Rule>> rule = RuleStore(m_context.connection).rule(request.setAsideBy);
-    if (!rule)
-        return failure(rule.error());
-    return *rule && (*rule)->on && !(*rule)->removed;
 }
 
 Result<> ReviewReader::readRule(RequestReview &review)
@@ -359,83 +265,6 @@ Result<> ReviewReader::readRule(RequestReview &review)
     if (!rule)
         return failure(rule.error());
     review.rule = *rule;
-    return {};
-}
-
-Result<RequestRow> ReviewReader::row(const Request &request)
-{
-    RequestRow row;
-    row.id = request.id;
-    row.company = request.company;
-    row.name = request.calledName;
-    row.domain = request.domain;
-    row.state = request.state;
-    row.expired = request.isExpiredAt(m_context.clock.now());
-    row.arrivedAt = request.arrivedAt;
-    row.expiresAt = request.expiresAt;
-    row.newOffer = !request.supersedes.isEmpty();
-    row.worth = Money::zero(m_context.currency);
-    row.shortBy = row.worth;
-    const Result<std::optional<Party>> who = party(request);
-    if (!who)
-        return failure(who.error());
-    row.proof = proofOf(request, *who);
-    std::optional<OutboxMessage> message;
-    const Result<> answer = readAnswer(request.id, row.decision, message);
-    if (!answer)
-        return failure(answer.error());
-    if (message) {
-        row.delivery = message->state;
-        row.problem = message->problem;
-        if (message->state == OutboxState::Waiting || message->state == OutboxState::Unknown)
-            row.nextTry = message->nextAt;
-    }
-    if (request.state == RequestState::Refused)
-        return row;
-    // Only what waits for the person is weighed anew; the rest shows what was weighed when it was decided.
-    if (row.decision && request.state != RequestState::Open) {
-        const KeptEvaluation kept = readEvaluationRecord(row.decision->evaluation, m_context.currency);
-        row.fields = kept.fields;
-        row.purposeClass = kept.purposeClass.value_or(PurposeClass::Sale);
-        row.worth = kept.worth;
-        row.verdict = kept.verdict.value_or(Verdict::NoOffer);
-        row.hasOffer = row.verdict != Verdict::NoOffer;
-        row.ordered = row.decision->ordered;
-        return row;
-    }
-    const Result<> weighed = weigh(row);
-    return weighed ? Result<RequestRow>(row) : failure(weighed.error());
-}
-
-/// What a row shows of the sums, and no more than is needed for it.
-Result<> ReviewReader::weigh(RequestRow &row)
-{
-    const Result<std::optional<Request>> request = RequestStore(m_context.connection).request(row.id);
-    if (!request || !*request)
-        return failure(request ? Error{errors::requestUnknown, {row.id.toText()}} : request.error());
-    const Result<CompanyId> company = companyOf(**request);
-    if (!company)
-        return failure(company.error());
-    const Result<AskedRequest> asked = AskedRequest::read(**request, m_own, {});
-    if (!asked)
-        return failure(asked.error());
-    const Result<AskerFacts> facts = factsOf(*company);
-    if (!facts)
-        return failure(facts.error());
-    const Weighing weighing(m_context, *facts, *asked, asked->ordered);
-    const Evaluation evaluation = evaluationOf(*asked, weighing, fieldsOf(weighing.best()));
-    row.fields = int(evaluation.fields.size());
-    row.purposeClass = evaluation.purposeClass;
-    row.hasOffer = !asked->offers.isEmpty();
-    row.worth = evaluation.offer.paid.amount + evaluation.offer.expected.amount;
-    row.verdict = evaluation.verdict;
-    row.shortBy = evaluation.shortBy;
-    row.overAsked = std::ranges::any_of(evaluation.fields, &FieldAsk::overAsked);
-    row.ordered = asked->ordered;
-    const Result<bool> aside = isKeptAside(**request, row.verdict);
-    if (!aside)
-        return failure(aside.error());
-    row.setAside = *aside;
     return {};
 }
 
@@ -454,25 +283,6 @@ QString RequestReview::clientId() const
         break;
     }
     return {};
-}
-
-Result<QList<RequestRow>> Review::list() const
-{
-    const Result<QList<Request>> requests = RequestStore(m_context.connection).all();
-    if (!requests)
-        return failure(requests.error());
-    const Result<OwnClaims> own = OwnClaims::read(m_context);
-    if (!own)
-        return failure(own.error());
-    ReviewReader reader(m_context, *own);
-    QList<RequestRow> rows;
-    for (const Request &request : *requests) {
-        const Result<RequestRow> row = reader.row(request);
-        if (!row)
-            return failure(row.error());
-        rows.append(*row);
-    }
-    return rows;
 }
 
 Result<RequestReview> Review::review(const RequestId &id, const Choice &choice) const

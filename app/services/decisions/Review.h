@@ -157,6 +157,8 @@ struct RequestRow
     std::optional<OutboxState> delivery;
     std::optional<Instant> nextTry; ///< of what waits or may have arrived
     QString problem;
+    /// Open, in time, and not set aside by a rule.
+    bool awaitsPerson() const;
 };
 
 /// Requests as they are shown. Reading only; for workers as well.

@@ -32,6 +32,12 @@ Evaluation Weighing::evaluate(const QSet<FieldPath> &shared) const
     return fieldfare::evaluate(m_facts.prices(m_context), askedFor(shared));
 }
 
+Evaluation Weighing::evaluateShown(const QSet<FieldPath> &shared) const
+{
+    const bool nothing = shared.isEmpty() && m_request.options.isEmpty();
+    return evaluate(nothing ? QSet<FieldPath>(m_request.fields.cbegin(), m_request.fields.cend()) : shared);
+}
+
 std::optional<Evaluation> Weighing::withoutOverAsked(const QSet<FieldPath> &shared,
                                                      const Evaluation &evaluation) const
 {

@@ -27,6 +27,8 @@ public:
     /// the one that tells less comes first.
     QList<ReviewOption> options(const AskedOption *chosen) const;
     Evaluation evaluate(const QSet<FieldPath> &shared) const;
+    /// As the person sees it: where nothing can be shared the sums are those of all that was asked.
+    Evaluation evaluateShown(const QSet<FieldPath> &shared) const;
     std::optional<Evaluation> withoutOverAsked(const QSet<FieldPath> &shared,
                                                const Evaluation &evaluation) const;
     /// What the field asks beside those that are shared.
