@@ -21,6 +21,9 @@ namespace fieldfare {
 
 namespace {
 
+/// Where a desktop leaves it for a program that it starts, and where Qt looks for it.
+constexpr const char *kActivationToken = "XDG_ACTIVATION_TOKEN";
+
 Handover handedByCommandLine(const QCommandLineParser &parser)
 {
     const QStringList arguments = parser.positionalArguments();
@@ -59,7 +62,8 @@ std::optional<int> Application::start()
                                     "company that asks (openid4vp:…, fieldfare:…). Nothing is loaded."),
         QStringLiteral("[FILE|LINK]"));
     parser.process(m_application);
-    const Handover handed = handedByCommandLine(parser);
+    Handover handed = handedByCommandLine(parser);
+    handed.activation = qgetenv(kActivationToken);
 
     m_instance = std::make_unique<SingleInstance>(SingleInstance::nameForUser());
     if (m_instance->handOver(handed))
@@ -99,6 +103,9 @@ void Application::finishStart()
 
 void Application::take(const Handover &handed)
 {
+    // The desktop let the other start come to the front: this window asks with that one's word.
+    if (!handed.activation.isEmpty())
+        qputenv(kActivationToken, handed.activation);
     m_window->comeToFront();
     m_window->open(handed);
 }

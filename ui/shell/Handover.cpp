@@ -17,13 +17,21 @@ namespace fieldfare {
 namespace {
 
 constexpr std::array kWords{"nothing", "link", "file"}; ///< in the order of Handover::Kind
-constexpr qsizetype kMostHeader = 32;
+constexpr qsizetype kMostToken = 256;
+constexpr qsizetype kMostHeader = 32 + kMostToken;
 constexpr qsizetype kMostText = RequestLink::kMostLinkBytes + 4; ///< one letter more
 
 bool isLink(const QString &text)
 {
     return text.startsWith(QLatin1String("openid4vp:"), Qt::CaseInsensitive) ||
            text.startsWith(QLatin1String("fieldfare:"), Qt::CaseInsensitive);
+}
+
+/// It goes into the environment as it is.
+bool isToken(const QByteArray &text)
+{
+    return !text.isEmpty() && text.size() <= kMostToken &&
+           std::ranges::all_of(text, [](char each) { return each > ' ' && each < 0x7f; });
 }
 
 /// Cut between letters.
@@ -36,19 +44,27 @@ QByteArray cut(const QString &text)
     return bytes.left(size);
 }
 
-/// "link 123": the kind, and how many bytes follow.
-std::optional<std::pair<Handover::Kind, qsizetype>> readHeader(QByteArrayView line)
+struct Header
 {
-    for (std::size_t i = 0; i < kWords.size(); ++i) {
-        const QByteArray word = QByteArray(kWords.at(i)) + ' ';
-        if (!line.startsWith(word))
-            continue;
-        bool isNumber = false;
-        const qlonglong size = line.sliced(word.size()).toByteArray().toLongLong(&isNumber);
-        if (isNumber && size >= 0 && size <= kMostText)
-            return std::pair(Handover::Kind(i), qsizetype(size));
-    }
-    return std::nullopt;
+    Handover::Kind kind = Handover::Kind::Nothing;
+    qsizetype size = 0;
+    QByteArray activation;
+};
+
+/// "link 123 token": the kind, how many bytes follow, and the token where there is one.
+std::optional<Header> readHeader(QByteArrayView line)
+{
+    const QList<QByteArray> parts = line.toByteArray().split(' ');
+    const auto word =
+        std::ranges::find_if(kWords, [&parts](const char *each) { return parts.first() == each; });
+    if (word == kWords.end() || parts.size() < 2 || parts.size() > 3)
+        return std::nullopt;
+    bool isNumber = false;
+    const qlonglong size = parts[1].toLongLong(&isNumber);
+    const QByteArray token = parts.value(2);
+    if (!isNumber || size < 0 || size > kMostText || (parts.size() == 3 && !isToken(token)))
+        return std::nullopt;
+    return Header{Handover::Kind(word - kWords.begin()), qsizetype(size), token};
 }
 
 } // namespace
@@ -79,8 +95,9 @@ Handover Handover::file(const QString &path)
 QByteArray handover::message(const Handover &handed)
 {
     const QByteArray text = cut(handed.text);
-    return QByteArray(kWords.at(std::size_t(handed.kind))) + ' ' + QByteArray::number(text.size()) + '\n' +
-           text;
+    const QByteArray token = isToken(handed.activation) ? ' ' + handed.activation : QByteArray();
+    return QByteArray(kWords.at(std::size_t(handed.kind))) + ' ' + QByteArray::number(text.size()) + token +
+           '\n' + text;
 }
 
 handover::Reading handover::read(QByteArrayView bytes, Handover &handed)
@@ -88,20 +105,20 @@ handover::Reading handover::read(QByteArrayView bytes, Handover &handed)
     const qsizetype end = bytes.first(std::min(bytes.size(), kMostHeader)).indexOf('\n');
     if (end < 0)
         return bytes.size() < kMostHeader ? Reading::Incomplete : Reading::Wrong;
-    const auto header = readHeader(bytes.first(end));
+    const std::optional<Header> header = readHeader(bytes.first(end));
     if (!header)
         return Reading::Wrong;
     const QByteArrayView rest = bytes.sliced(end + 1);
-    if (rest.size() < header->second)
+    if (rest.size() < header->size)
         return Reading::Incomplete;
     QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder.decode(rest.first(header->second));
-    const bool isAsSaid = header->first != Handover::Kind::Link || isLink(text);
-    const bool isEmpty = header->first == Handover::Kind::Nothing;
-    if (rest.size() > header->second || decoder.hasError() || text.contains(QChar::Null) || !isAsSaid ||
+    const QString text = decoder.decode(rest.first(header->size));
+    const bool isAsSaid = header->kind != Handover::Kind::Link || isLink(text);
+    const bool isEmpty = header->kind == Handover::Kind::Nothing;
+    if (rest.size() > header->size || decoder.hasError() || text.contains(QChar::Null) || !isAsSaid ||
         text.isEmpty() != isEmpty)
         return Reading::Wrong;
-    handed = {header->first, text};
+    handed = {header->kind, text, header->activation};
     return Reading::Done;
 }
 

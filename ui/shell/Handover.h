@@ -18,7 +18,10 @@ struct Handover
         File     ///< a whole path
     };
     Kind kind = Kind::Nothing;
-    QString text;
+    QString text = {};
+    /// With which the desktop lets the window come to the front (xdg-activation-v1, which leaves it in the
+    /// environment of a start); empty where there is none.
+    QByteArray activation = {};
     friend bool operator==(const Handover &, const Handover &) = default;
 
     /// A program's argument: a link, a file: address, or a path from the working folder. A link longer than
@@ -30,7 +33,7 @@ struct Handover
 };
 
 /// From one start of the program to another, over a socket that any program of the same person can write to:
-/// a line that says the kind and the number of bytes, then these.
+/// a line that says the kind, the number of bytes and the activation token if there is one, then these bytes.
 namespace handover {
 enum class Reading { Incomplete, Done, Wrong };
 /// The longest message that is taken.

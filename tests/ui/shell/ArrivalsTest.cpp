@@ -196,7 +196,9 @@ void ArrivalsTest::longLinkIsCutWhereItStillIsTooLong()
 
 void ArrivalsTest::messagesComeBack()
 {
-    for (const Handover &handed : {Handover(), Handover::fromArgument(kLink),
+    Handover withToken = Handover::fromArgument(kLink);
+    withToken.activation = "mutter-4711-host-fieldfare_TIME12345";
+    for (const Handover &handed : {Handover(), Handover::fromArgument(kLink), withToken,
                                    Handover::file(QStringLiteral("/home/m/Größe ’1’\n.json"))}) {
         const QByteArray message = handover::message(handed);
         Handover read{Handover::Kind::Link, QStringLiteral("before")};
@@ -223,7 +225,11 @@ void ArrivalsTest::hostileMessagesAreNothing_data()
     QTest::newRow("link without text") << QByteArray("link 0\n");
     QTest::newRow("no UTF-8") << QByteArray("file 3\n/\xff\xfe");
     QTest::newRow("NUL in a path") << QByteArray("file 4\n/a\0b", 11);
-    QTest::newRow("endless line") << QByteArray(100, 'a');
+    QTest::newRow("endless line") << QByteArray(1000, 'a');
+    QTest::newRow("token of several words") << QByteArray("link 10 a b\nopenid4vp:");
+    QTest::newRow("empty token") << QByteArray("link 10 \nopenid4vp:");
+    QTest::newRow("token with a control character") << QByteArray("link 10 a\x1b[0m\nopenid4vp:");
+    QTest::newRow("endless token") << "link 10 " + QByteArray(300, 'a') + "\nopenid4vp:";
 }
 
 void ArrivalsTest::hostileMessagesAreNothing()
