@@ -83,7 +83,7 @@ Result<Reply> receiptList(Call &, Wallet &wallet)
     for (const ReceiptRow &row : *rows) {
         reply.document.push_back(receiptToJson(row));
         table.append({row.id.toText().left(8), row.name, outcome(row),
-                      row.at.toDateTime().toLocalTime().date().toString(Qt::ISODate),
+                      row.at.localDate().toString(Qt::ISODate),
                       row.runsUntil.isValid() ? Words::tr("until %1").arg(row.runsUntil.toString(Qt::ISODate))
                                               : QString()});
     }
@@ -128,8 +128,8 @@ Result<Reply> receiptShow(Call &call, Wallet &wallet)
     reply.lines.append(shownVerdict(detail->verdict));
     for (const ReceiptStep &step : detail->thread)
         reply.lines.append(QStringLiteral("%1  %2  %3")
-                               .arg(step.at.toDateTime().toLocalTime().date().toString(Qt::ISODate),
-                                    eventWord(step.event), step.id.toText().left(8)));
+                               .arg(step.at.localDate().toString(Qt::ISODate), eventWord(step.event),
+                                    step.id.toText().left(8)));
     return reply;
 }
 

@@ -140,22 +140,39 @@ const char *upcomingName(UpcomingKind kind)
         return "offer";
     case UpcomingKind::Reward:
         return "reward";
+    case UpcomingKind::Agreement:
+        return "agreement";
     case UpcomingKind::Letter:
         break;
     }
     return "letter";
 }
 
+QString upcomingWords(const Upcoming &each)
+{
+    switch (each.kind) {
+    case UpcomingKind::Offer:
+        return Words::tr("their offer of %1 ends").arg(shown(each.offer));
+    case UpcomingKind::Agreement:
+        return Words::tr("they must delete %n field(s) by then", nullptr, each.fields);
+    case UpcomingKind::Letter:
+    case UpcomingKind::Reward:
+        break;
+    }
+    return each.detail;
+}
+
 void tellDealings(const Dealings &dealings, Reply &reply)
 {
     reply.document["open_requests"] = dealings.openRequests;
     reply.document["requests_that_meet"] = dealings.meeting;
-    reply.document["earned"] = toJson(dealings.earned);
-    reply.document["to_use"] = toJson(dealings.toUse);
+    const Earned earned = earnedIn(dealings, dealings.year);
+    const Money toUse = earnedIn(dealings, std::nullopt).toUse; // whenever it came
+    reply.document["earned"] = toJson(earned.earned);
+    reply.document["to_use"] = toJson(toUse);
     reply.lines.append(
         Words::tr("Requests: %1 open, %2 meet your prices").arg(dealings.openRequests).arg(dealings.meeting));
-    reply.lines.append(
-        Words::tr("Earned this year: %1, to use: %2").arg(shown(dealings.earned), shown(dealings.toUse)));
+    reply.lines.append(Words::tr("Earned this year: %1, to use: %2").arg(shown(earned.earned), shown(toUse)));
 }
 
 Result<Reply> overview(Call &, Wallet &wallet)
@@ -206,10 +223,8 @@ Result<Reply> overview(Call &, Wallet &wallet)
                                               {"kind", upcomingName(each.kind)},
                                               {"subject", toJson(each.subject)},
                                               {"detail", toJson(each.detail)}});
-        const QString what =
-            each.offer ? Words::tr("their offer of %1 ends").arg(shown(*each.offer)) : each.detail;
         reply.lines.append(each.day.toString(Qt::ISODate) + u' ' + each.subject + QStringLiteral(", ") +
-                           what);
+                           upcomingWords(each));
     }
     return reply;
 }

@@ -300,6 +300,7 @@ SampleRequests addSampleRequests(Wallet &wallet, FixedClock &clock)
 
     clock.advance(-5);
     RequestWish pavo = quellhofWish();
+    pavo.retention = QStringLiteral("P10D"); // over before the month is
     pavo.name = QStringLiteral("Pavo Streaming");
     pavo.domain = QStringLiteral("pavo.example");
     made.pavo = maker.takeIn(context, pavo);

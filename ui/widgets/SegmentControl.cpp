@@ -92,6 +92,15 @@ void SegmentControl::addSegment(int id, const QString &text)
     m_row->addWidget(segment);
 }
 
+void SegmentControl::clear()
+{
+    const QList<QAbstractButton *> buttons = m_group.buttons();
+    for (QAbstractButton *button : buttons) {
+        m_group.removeButton(button);
+        delete button;
+    }
+}
+
 void SegmentControl::setCount(int id, const QString &count)
 {
     if (Segment *segment = dynamic_cast<Segment *>(m_group.button(id)))

@@ -18,6 +18,8 @@ public:
     explicit SegmentControl(const QString &name, QWidget *parent = nullptr);
     /// Adds a segment; the first one is on.
     void addSegment(int id, const QString &text);
+    /// Without segments again.
+    void clear();
     void setCount(int id, const QString &count);
     void choose(int id);
     int chosen() const { return m_group.checkedId(); }

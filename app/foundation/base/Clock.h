@@ -17,6 +17,8 @@ struct Instant
     static Instant fromDateTime(const QDateTime &time) { return {time.toMSecsSinceEpoch() * 1000}; }
     static Instant fromDate(QDate date) { return fromDateTime(date.startOfDay(Qt::UTC)); }
     QDateTime toDateTime() const { return QDateTime::fromMSecsSinceEpoch(microseconds / 1000, Qt::UTC); }
+    /// The day that it is then where the person is.
+    QDate localDate() const { return toDateTime().toLocalTime().date(); }
     friend constexpr auto operator<=>(const Instant &, const Instant &) = default;
 };
 
@@ -30,7 +32,7 @@ public:
     virtual ~Clock() = default;
     virtual Instant now() const = 0;
     /// Today in the person's own time zone: deadlines and "today" are theirs.
-    QDate today() const { return now().toDateTime().toLocalTime().date(); }
+    QDate today() const { return now().localDate(); }
 };
 
 class SystemClock final : public Clock

@@ -223,6 +223,19 @@ Result<> HoldingStore::removeEvidenceFrom(Transaction &transaction, EvidenceKind
     return {};
 }
 
+Result<Supported> HoldingStore::supportedBy(EvidenceKind kind, const QString &source) const
+{
+    Statement select = m_connection.prepare("SELECT COUNT(*), MAX(until) FROM evidence "
+                                            "WHERE kind = ?1 AND source = ?2 AND source <> ''");
+    select.bind(1, int(kind)).bind(2, source);
+    Supported supported;
+    if (select.step())
+        supported = {int(select.number(0)), QDate::fromString(select.text(1), Qt::ISODate)};
+    if (!select.ok())
+        return failure(select.error());
+    return supported;
+}
+
 Result<> HoldingStore::remove(Transaction &transaction, const HoldingId &id)
 {
     Statement remove = transaction.prepare("DELETE FROM holding WHERE id = ?1");

@@ -26,6 +26,13 @@ struct HoldingRow
     bool endless = false; ///< some evidence names no end
 };
 
+/// What one source speaks for.
+struct Supported
+{
+    int holdings = 0;
+    QDate until; ///< the latest end that it names; invalid where it names none
+};
+
 /// Who holds what, and why we believe so. A holding lives while one evidence lives.
 class HoldingStore
 {
@@ -43,6 +50,7 @@ public:
     /// Calls `visit` for every holding of the wallet, those of one company together.
     Result<> visitAll(const std::function<void(const HoldingRow &)> &visit) const;
     Result<std::int64_t> count() const;
+    Result<Supported> supportedBy(EvidenceKind kind, const QString &source) const;
 
     /// The holding's id; the same company, path and value is the same holding. `value` may be null. `isNew`,
     /// where given, says whether it was made now.

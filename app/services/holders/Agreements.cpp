@@ -3,8 +3,11 @@
 
 #include "holders/Agreements.h"
 
+#include "companies/CompanyStore.h"
+#include "companies/HoldingStore.h"
 #include "receipts/ReceiptStore.h"
 #include "receipts/SignedReceipt.h"
+#include "requests/DecisionStore.h"
 #include "requests/OutboxStore.h"
 #include "requests/RequestStore.h"
 
@@ -28,26 +31,20 @@ Agreement agreementOf(const WalletContext &context, const Request &request, cons
     Agreement agreement;
     agreement.request = request.id;
     agreement.receipt = record.id;
-    agreement.since = record.at.toDateTime().toLocalTime().date();
+    agreement.since = record.at.localDate();
     agreement.withdrawn = request.state == RequestState::Withdrawn;
     for (const RecordedField &field : record.fields) {
         if (field.shared)
             agreement.fields.append(context.label(field.path));
     }
-    bool endless = record.offers.isEmpty();
+    agreement.until = record.runsUntil();
     for (const RecordedOffer &offer : record.offers) {
-        endless |= !offer.endsOn.isValid();
-        if (offer.endsOn.isValid())
-            agreement.until =
-                agreement.until.isValid() ? std::max(agreement.until, offer.endsOn) : offer.endsOn;
         for (const OfferPurpose &purpose : offer.purposes) {
             const QString label = context.facts.purposes().label(purpose.id, context.language);
             if (!agreement.purposes.contains(label))
                 agreement.purposes.append(label);
         }
     }
-    if (endless)
-        agreement.until = {};
     return agreement;
 }
 
@@ -95,6 +92,40 @@ Result<QList<Agreement>> agreementsWith(const WalletContext &context, const QLis
     }
     std::ranges::stable_sort(agreements, std::greater(), &Agreement::since);
     return agreements;
+}
+
+Result<QList<EndingAgreement>> agreementsEnding(const WalletContext &context, QDate from, QDate to)
+{
+    const Result<QList<Decision>> approvals = DecisionStore(context.connection).approvals();
+    if (!approvals)
+        return failure(approvals.error());
+    const HoldingStore holdings(context.connection);
+    const CompanyStore companies(context.connection);
+    const Result<QHash<CompanyId, CompanyId>> standIns = companies.standIns();
+    if (!standIns)
+        return failure(standIns.error());
+    QList<EndingAgreement> ending;
+    for (const Decision &approval : *approvals) {
+        const Result<Supported> given = holdings.supportedBy(EvidenceKind::Answer, approval.id.toText());
+        if (!given)
+            return failure(given.error());
+        if (!given->until.isValid() || given->until < from || given->until > to)
+            continue;
+        const Result<std::optional<Request>> request =
+            RequestStore(context.connection).request(approval.request);
+        if (!request)
+            return failure(request.error());
+        if (!*request || (*request)->state != RequestState::Approved)
+            continue;
+        const Result<std::optional<Company>> company =
+            companies.company(standIns->value((*request)->company, (*request)->company));
+        if (!company)
+            return failure(company.error());
+        if (*company)
+            ending.append({(*company)->id, (*company)->name, approval.decidedAt.localDate(), given->until,
+                           given->holdings});
+    }
+    return ending;
 }
 
 Result<> readCertainty(const WalletContext &context, HolderLine &line)

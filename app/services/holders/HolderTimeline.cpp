@@ -138,8 +138,8 @@ Result<QList<HolderEvent>> holderTimeline(const WalletContext &context, const Ho
         }
     }
     for (const ReceivedReward &reward : detail.received) {
-        list.append({reward.at.toDateTime().toLocalTime().date(), DatePrecision::Day, HolderEventKind::Reward,
-                     reward.terms, reward.amount.toText(), false});
+        list.append({reward.at.localDate(), DatePrecision::Day, HolderEventKind::Reward, reward.terms,
+                     reward.amount.toText(), false});
     }
     std::ranges::stable_sort(list,
                              [](const HolderEvent &a, const HolderEvent &b) { return a.date > b.date; });

@@ -52,7 +52,7 @@ void addLetter(OverviewFigures &figures, const LetterRow &letter)
         figures.todo.append(
             {TodoKind::RemindLetter, letter.companyName, what, -letter.daysLeft, letter.company, letter.id});
     } else if (letter.due.isValid()) {
-        figures.upcoming.append({letter.due, letter.companyName, what, letter.id});
+        figures.upcoming.append({UpcomingKind::Letter, letter.due, letter.companyName, what, letter.id});
     }
 }
 

@@ -31,20 +31,23 @@ struct Todo
     int count = 0; ///< of requests to answer
 };
 
-enum class UpcomingKind { Letter, Offer, Reward };
+enum class UpcomingKind { Letter, Offer, Reward, Agreement };
 
-/// A day that comes: an answer is due, an offer or a reward ends.
+/// A day that comes: an answer is due, an offer, a reward or an agreement ends.
 struct Upcoming
 {
-    QDate day;
-    QString subject; ///< company
-    QString detail;  ///< of a letter or reward: which
-    LetterId letter;
     UpcomingKind kind = UpcomingKind::Letter;
+    QDate day;
+    QString subject;     ///< company
+    QString detail = {}; ///< of a letter or reward: which
+    LetterId letter = {};
     RequestId request = {};
     RewardId reward = {};
-    std::optional<Money> offer = {};   ///< what they offer
+    CompanyId company = {};            ///< of an agreement
+    Money offer = {};                  ///< what they offer
     std::optional<Money> shortBy = {}; ///< so much below the ask; nothing where it is met
+    QDate since = {};                  ///< of an agreement
+    int fields = 0;                    ///< of an agreement
 };
 
 /// What came of requests, once there was one.
@@ -52,12 +55,24 @@ struct Dealings
 {
     int openRequests = 0;
     int meeting = 0; ///< of these, how many meet the ask
-    int year = 0;    ///< of the sums
-    Money earned;    ///< received in it
-    Money used;      ///< in it
-    Money toUse;     ///< now
-    QList<MonthTotal> months;
+    int year = 0;    ///< this one
+    Currency currency;
+    /// What came in each month that something came in, and what became of it by now; oldest first.
+    QList<MonthTotal> months = {};
 };
+
+/// What came in a time, and what became of it by now.
+struct Earned
+{
+    Money earned;
+    Money used;
+    Money toUse;
+};
+
+/// In that year; in all where none is given.
+Earned earnedIn(const Dealings &dealings, std::optional<int> year);
+/// This year, and the years in which something came; newest first.
+QList<int> earnedYears(const Dealings &dealings);
 
 /// What Overview shows, from one reading of the wallet.
 struct OverviewFigures

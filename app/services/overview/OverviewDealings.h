@@ -6,8 +6,8 @@
 
 namespace fieldfare {
 
-/// Adds what requests and rewards tell: the sums, what is to be answered, what ends soon. Nothing as long as
-/// nobody has asked.
+/// Adds what requests, agreements and rewards tell: the sums, what is to be answered, what ends soon. Nothing
+/// as long as nobody has asked.
 Result<> addDealings(const WalletContext &context, OverviewFigures &figures);
 
 } // namespace fieldfare

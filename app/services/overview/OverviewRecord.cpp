@@ -95,11 +95,6 @@ QList<HolderRow> rowsFromJson(const json &array, Currency currency)
     return rows;
 }
 
-json amountToJson(const std::optional<Money> &amount)
-{
-    return amount ? json(amount->minorUnits()) : json();
-}
-
 std::optional<Money> amountFrom(const json &object, const char *member, Currency currency)
 {
     const json::const_iterator found = object.find(member);
@@ -116,21 +111,27 @@ json upcomingToJson(const Upcoming &each)
             {"kind", int(each.kind)},
             {"request", toJson(each.request.toText())},
             {"reward", toJson(each.reward.toText())},
-            {"offer", amountToJson(each.offer)},
-            {"short_by", amountToJson(each.shortBy)}};
+            {"company", toJson(each.company.toText())},
+            {"offer", each.kind == UpcomingKind::Offer ? each.offer.minorUnits() : 0},
+            {"short_by", each.shortBy ? json(each.shortBy->minorUnits()) : json()},
+            {"since", date(each.since)},
+            {"fields", each.fields}};
 }
 
 Upcoming upcomingFromJson(const json &object, Currency currency)
 {
-    return {dateFrom(object, "day"),
+    return {UpcomingKind(number(object, "kind")),
+            dateFrom(object, "day"),
             jsonText(object, "subject"),
             jsonText(object, "detail"),
             idFrom<LetterId>(object, "letter"),
-            UpcomingKind(number(object, "kind")),
             idFrom<RequestId>(object, "request"),
             idFrom<RewardId>(object, "reward"),
-            amountFrom(object, "offer", currency),
-            amountFrom(object, "short_by", currency)};
+            idFrom<CompanyId>(object, "company"),
+            Money(number(object, "offer"), currency),
+            amountFrom(object, "short_by", currency),
+            dateFrom(object, "since"),
+            int(number(object, "fields"))};
 }
 
 json dealingsToJson(const Dealings &dealings)
@@ -144,9 +145,6 @@ json dealingsToJson(const Dealings &dealings)
     return {{"open", dealings.openRequests},
             {"meeting", dealings.meeting},
             {"year", dealings.year},
-            {"earned", dealings.earned.minorUnits()},
-            {"used", dealings.used.minorUnits()},
-            {"to_use", dealings.toUse.minorUnits()},
             {"months", months}};
 }
 
@@ -155,9 +153,7 @@ Dealings dealingsFromJson(const json &object, Currency currency)
     Dealings dealings{int(number(object, "open")),
                       int(number(object, "meeting")),
                       int(number(object, "year")),
-                      Money(number(object, "earned"), currency),
-                      Money(number(object, "used"), currency),
-                      Money(number(object, "to_use"), currency),
+                      currency,
                       {}};
     for (const json &month : list(object, "months"))
         dealings.months.append({dateFrom(month, "month"), number(month, "used"), number(month, "to_use"),

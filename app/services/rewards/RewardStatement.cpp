@@ -15,11 +15,6 @@ namespace fieldfare {
 
 namespace {
 
-QDate localDayOf(Instant at)
-{
-    return at.toDateTime().toLocalTime().date();
-}
-
 /// What an entry does to what can be used of its reward.
 std::int64_t changeOf(const RewardEntry &entry, bool hasCome)
 {
@@ -104,7 +99,7 @@ public:
         std::int64_t gone = 0; // used of it
         std::int64_t lost = 0; // expired
         for (const RewardEntry &entry : row.reward.entries) {
-            const QDate day = localDayOf(entry.at);
+            const QDate day = entry.at.localDate();
             if (day > m_period.to)
                 break;
             hasCome |= entry.kind == RewardEntryKind::Received;
@@ -202,7 +197,7 @@ private:
         std::int64_t promised = 0;
         QDate broken;
         for (const RewardEntry &entry : row.reward.entries) {
-            const QDate day = localDayOf(entry.at);
+            const QDate day = entry.at.localDate();
             if (day > m_period.to)
                 break;
             if (entry.kind == RewardEntryKind::Promised || entry.kind == RewardEntryKind::Corrected)
@@ -240,7 +235,7 @@ private:
         CompanyTotal total{row.companyId, row.company, 0, 0};
         std::int64_t promised = 0;
         for (const RewardEntry &entry : row.reward.entries) {
-            const QDate day = localDayOf(entry.at);
+            const QDate day = entry.at.localDate();
             if (day < m_period.from || day > m_period.to)
                 continue;
             if (entry.kind == RewardEntryKind::Promised ||

@@ -53,11 +53,6 @@ std::optional<RewardEntry> dueEntry(const Reward &reward, Instant now)
     return std::nullopt;
 }
 
-QDate localDay(Instant at)
-{
-    return at.toDateTime().toLocalTime().date();
-}
-
 /// The companies that rewards are shown under, by the id that a reward has.
 class Givers
 {
@@ -98,7 +93,7 @@ Result<QHash<DecisionId, ReceiptId>> receiptsOfDecisions(const WalletContext &co
 
 QDate endOf(const Reward &reward)
 {
-    return reward.validUntil ? localDay(*reward.validUntil) : QDate();
+    return reward.validUntil ? reward.validUntil->localDate() : QDate();
 }
 
 bool isSoon(RewardState state, QDate end, QDate today)
@@ -122,7 +117,7 @@ RewardRow rewardRowOf(const Reward &reward, const Company &company)
     row.archived = std::ranges::find(kOver, row.state) != kOver.end();
     row.endsOn = endOf(reward);
     if (row.archived && !reward.entries.isEmpty())
-        row.overSince = localDay(reward.entries.last().at);
+        row.overSince = reward.entries.last().at.localDate();
     return row;
 }
 

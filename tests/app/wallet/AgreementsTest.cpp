@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fieldfare authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "holders/Agreements.h"
 #include "Wallet.h"
 #include "decisions/Decisions.h"
 #include "holders/HolderRecords.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void aHoldingIsAsSureAsTheAnswerArrived();
     void otherEvidenceMakesItSure();
     void theSurestAnswerCounts();
+    void oneThatEndsIsNamedUntilItIsWithdrawn();
     void aWithdrawnOneStays();
     void whatWasTakenBackIsNone();
     void aDeclineIsNone();
@@ -161,6 +163,25 @@ void AgreementsTest::theSurestAnswerCounts()
     QCOMPARE(int(shop.lines.first().certainty), int(HeldCertainty::Sure));
     QVERIFY(!shop.lines.first().delivery);
     QCOMPARE(shop.agreements.size(), 2);
+}
+
+void AgreementsTest::oneThatEndsIsNamedUntilItIsWithdrawn()
+{
+    const RequestId id = take();
+    approve(id, OutboxState::Delivered);
+    const QDate end = m_clock->today().addYears(1);
+    const auto ending = [this](QDate from, QDate to) { return *agreementsEnding(context(), from, to); };
+    QCOMPARE(ending(m_clock->today(), end.addDays(-1)).size(), 0);
+    QCOMPARE(ending(end.addDays(1), end.addYears(1)).size(), 0);
+    const QList<EndingAgreement> found = ending(end, end);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().company, detail().company.id);
+    QCOMPARE(found.first().name, detail().company.name);
+    QCOMPARE(found.first().since, m_clock->today());
+    QCOMPARE(found.first().until, end);
+    QCOMPARE(found.first().fields, 1);
+    QVERIFY(Decisions(context()).withdraw(id));
+    QCOMPARE(ending(end, end).size(), 0);
 }
 
 void AgreementsTest::aWithdrawnOneStays()

@@ -11,5 +11,7 @@ class MonthChart;
 
 /// What came in each month of a year, used, to use and expired; a month that is not among `months` is empty.
 void showEarnedMonths(MonthChart &chart, const QList<MonthTotal> &months, int year, Currency currency);
+/// The same for each of the last eight years up to `year`, from the first in which something came.
+void showEarnedYears(MonthChart &chart, const QList<MonthTotal> &months, int year, Currency currency);
 
 } // namespace fieldfare

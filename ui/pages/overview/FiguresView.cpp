@@ -89,7 +89,6 @@ FiguresView::FiguresView(const Catalogue &catalogue, const QString &language, QW
     m_grid->setContentsMargins(28, 0, 28, 24);
     m_grid->setSpacing(20);
     m_worst->setContentsMargins(0, 0, 0, 0);
-    m_grid->addLayout(m_worst, 1, 0, 1, 3);
     m_tiles->addTile({}, 98);
     m_tiles->addTile({}, 78);
     m_tiles->addTile({}, 98);
@@ -157,6 +156,10 @@ void FiguresView::arrange()
     const QList<QWidget *> all{m_tiles, m_earnedCard, m_barCard, m_todoCard, m_heatCard, m_upcomingCard};
     for (QWidget *widget : all)
         m_grid->removeWidget(widget);
+    // A column that nothing but this reached into would still have its spacing.
+    m_grid->removeItem(m_worst);
+    m_worst->setParent(nullptr);
+    m_grid->addLayout(m_worst, 1, 0, 1, m_narrow ? 2 : 3);
     const bool earned = m_reading.figures.dealings.has_value();
     const int wide = earned ? 1 : 2; // of the bars, beside what was earned
     m_earnedCard->setVisible(earned);
@@ -239,16 +242,33 @@ void FiguresView::setDealings()
     m_upcomingCard->setTitleText(dealings ? tr("Expiring soon") : tr("Letters due"));
     if (!dealings)
         return;
-    m_tiles->setTile(
-        Given, {tr("Earned in %1").arg(dealings->year), dealings->earned.currency().sign(),
-                formatAmount(dealings->earned, locale()),
-                tr("%1 used, %2 to use")
-                    .arg(formatMoney(dealings->used, locale()), formatMoney(dealings->toUse, locale()))});
+    setEarned(*dealings);
     m_tiles->setTile(OpenLetters, {tr("Open requests"),
                                    {},
                                    formatCount(dealings->openRequests, locale()),
                                    meetingWords(dealings->meeting, locale())});
-    showEarnedMonths(*m_earned, dealings->months, dealings->year, dealings->earned.currency());
+}
+
+void FiguresView::setEarned(const Dealings &dealings)
+{
+    const Earned earned = earnedIn(dealings, m_year);
+    m_tiles->setTile(Given,
+                     {m_year ? tr("Earned in %1").arg(*m_year) : tr("Earned in all years"),
+                      dealings.currency.sign(), formatAmount(earned.earned, locale()),
+                      tr("%1 used, %2 to use")
+                          .arg(formatMoney(earned.used, locale()), formatMoney(earned.toUse, locale()))});
+    m_earnedCard->setTitleText(m_year ? tr("Earned by month") : tr("Earned by year"));
+    if (m_year)
+        showEarnedMonths(*m_earned, dealings.months, *m_year, dealings.currency);
+    else
+        showEarnedYears(*m_earned, dealings.months, dealings.year, dealings.currency);
+}
+
+void FiguresView::setYear(std::optional<int> year)
+{
+    m_year = year;
+    if (m_reading.figures.dealings)
+        setEarned(*m_reading.figures.dealings);
 }
 
 void FiguresView::openTile(int index)

@@ -29,6 +29,8 @@ public:
     FiguresView(const Catalogue &catalogue, const QString &language, QWidget *parent = nullptr);
     void setReading(const OverviewReading &reading, QDate today);
     void setNarrow(bool narrow);
+    /// Whose sums the tiles and the chart of what was earned show; nothing: of all years.
+    void setYear(std::optional<int> year);
 
 Q_SIGNALS:
     void targeted(const fieldfare::Target &target);
@@ -40,6 +42,7 @@ private:
     void arrange();
     void setTiles();
     void setDealings();
+    void setEarned(const Dealings &dealings);
     void setWorst();
     void setBars();
     void setTodo();
@@ -51,6 +54,7 @@ private:
     QList<int> m_heatGroups; ///< the groups that the heat map shows, by their place in the catalogue
     OverviewReading m_reading;
     QDate m_today;
+    std::optional<int> m_year;
     bool m_narrow = false;
     bool m_allTodo = false;
 

@@ -8,6 +8,7 @@
 #include "overview/NewcomerView.h"
 #include "theme/Metrics.h"
 #include "widgets/PaneHeader.h"
+#include "widgets/SegmentControl.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -18,6 +19,9 @@
 namespace fieldfare {
 
 namespace {
+
+constexpr int kAllYears = 0;
+constexpr qsizetype kMostYears = 2; ///< what was earlier is among all years
 
 QScrollArea *scrolled(QWidget *content)
 {
@@ -42,6 +46,7 @@ QScrollArea *scrolled(QWidget *content)
 
 OverviewPage::OverviewPage(Wallet &wallet, QWidget *parent)
     : Page(wallet, parent)
+    , m_years(new SegmentControl(tr("Years")))
     , m_newcomer(new NewcomerView)
     , m_figures(new FiguresView(context().facts.catalogue(), context().language))
     , m_stack(new QStackedLayout)
@@ -51,7 +56,11 @@ OverviewPage::OverviewPage(Wallet &wallet, QWidget *parent)
     QVBoxLayout *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new PaneHeader(tr("Overview"), nullptr, metrics::kSpace28));
+    PaneHeader *header = new PaneHeader(tr("Overview"), nullptr, metrics::kSpace28);
+    header->addWidget(m_years);
+    m_years->hide();
+    connect(m_years, &SegmentControl::chosenChanged, this, &OverviewPage::chooseYear);
+    column->addWidget(header);
     column->addLayout(m_stack, 1);
     m_stack->addWidget(new QWidget); // until the first reading
     m_stack->addWidget(scrolled(m_newcomer));
@@ -77,12 +86,37 @@ void OverviewPage::take(const Result<OverviewReading> &reading)
         Q_EMIT failed(reading.error());
         return;
     }
+    offerYears(reading->figures);
     if (reading->figures.newcomer)
         m_newcomer->setReading(*reading);
     else
         m_figures->setReading(*reading, context().clock.today());
     m_stack->setCurrentIndex(reading->figures.newcomer ? 1 : 2);
     Q_EMIT readMuch();
+}
+
+/// This year, the last one in which something came, and all; nothing to choose where only this one has any.
+void OverviewPage::offerYears(const OverviewFigures &figures)
+{
+    const QList<int> years = figures.dealings ? earnedYears(*figures.dealings) : QList<int>();
+    m_years->setVisible(years.size() > 1);
+    if (years == m_offered)
+        return;
+    const int chosen = m_years->chosen();
+    m_offered = years;
+    m_years->clear();
+    if (years.isEmpty())
+        return;
+    for (const int year : years.first(std::min(years.size(), kMostYears)))
+        m_years->addSegment(year, QString::number(year));
+    m_years->addSegment(kAllYears, tr("All years"));
+    m_years->choose(chosen);
+    chooseYear(m_years->chosen());
+}
+
+void OverviewPage::chooseYear(int year)
+{
+    m_figures->setYear(year == kAllYears ? std::nullopt : std::optional(year));
 }
 
 void OverviewPage::setNarrow(bool narrow)

@@ -12,6 +12,7 @@ namespace fieldfare {
 
 class FiguresView;
 class NewcomerView;
+class SegmentControl;
 
 /// What came, what needs the person, who has what of them; for a newcomer the three next steps.
 class OverviewPage : public Page
@@ -27,13 +28,17 @@ protected:
 
 private:
     void take(const Result<OverviewReading> &reading);
+    void offerYears(const OverviewFigures &figures);
+    void chooseYear(int year);
     void chooseFile();
     void go(PageId page, const QString &file);
     void openClaim();
 
+    SegmentControl *m_years;
     NewcomerView *m_newcomer;
     FiguresView *m_figures;
     QStackedLayout *m_stack;
+    QList<int> m_offered; ///< the years of the segments
     WorkerRead<OverviewReading> m_read;
     WorkerRead<QList<HolderRow>> m_readClaim;
 };

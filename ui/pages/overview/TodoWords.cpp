@@ -10,6 +10,25 @@
 
 namespace fieldfare {
 
+namespace {
+
+PageId pageOf(UpcomingKind kind)
+{
+    switch (kind) {
+    case UpcomingKind::Offer:
+        return PageId::Requests;
+    case UpcomingKind::Reward:
+        return PageId::Rewards;
+    case UpcomingKind::Agreement:
+        return PageId::Companies;
+    case UpcomingKind::Letter:
+        break;
+    }
+    return PageId::Letters;
+}
+
+} // namespace
+
 TodoLine::Content contentOf(const Todo &todo)
 {
     switch (todo.kind) {
@@ -73,7 +92,7 @@ TodoLine::Content contentOf(const Upcoming &each, QDate today)
     const QString day = formatShortDate(each.day, today, locale);
     switch (each.kind) {
     case UpcomingKind::Offer: {
-        const QString offer = formatMoney(*each.offer, locale);
+        const QString offer = formatMoney(each.offer, locale);
         return {QStringLiteral("requests"), FiguresView::tr("%1’s offer of %2").arg(each.subject, offer), day,
                 false,
                 each.shortBy ? FiguresView::tr("%1 below your ask").arg(formatMoney(*each.shortBy, locale))
@@ -81,19 +100,23 @@ TodoLine::Content contentOf(const Upcoming &each, QDate today)
     }
     case UpcomingKind::Reward:
         return {QStringLiteral("rewards"), each.subject, day, false, each.detail};
+    case UpcomingKind::Agreement:
+        return {QStringLiteral("clock"), FiguresView::tr("%1 must delete").arg(each.subject), day, false,
+                FiguresView::tr("Agreement of %1 ends, %2")
+                    .arg(QString::number(each.since.year()),
+                         FiguresView::tr("%n field(s)", nullptr, each.fields))};
     case UpcomingKind::Letter:
         break;
     }
-    return {QStringLiteral("clock"), each.subject, day, false,
+    return {QStringLiteral("letters"), each.subject, day, false,
             FiguresView::tr("%1, answer by then").arg(each.detail)};
 }
 
 Target targetOf(const Upcoming &each)
 {
     Target target;
-    target.page = each.kind == UpcomingKind::Offer    ? PageId::Requests
-                  : each.kind == UpcomingKind::Reward ? PageId::Rewards
-                                                      : PageId::Letters;
+    target.page = pageOf(each.kind);
+    target.company = each.company;
     target.letter = each.letter;
     target.request = each.request;
     target.reward = each.reward;

@@ -48,7 +48,9 @@ private Q_SLOTS:
     void barsOpenTheCompany();
     void afterTheImportTheWorstStandsThere();
     void onceSomebodyAskedItTellsOfThat();
+    void aYearIsChosen();
     void whatEndsSoonIsOneClickAway();
+    void anAgreementThatEndsLeadsToTheCompany();
     void cardsGiveWayWhenNarrow();
 
 private:
@@ -270,8 +272,9 @@ void OverviewPageTest::onceSomebodyAskedItTellsOfThat()
     const OverviewFigures figures = *overviewFigures(m_asked->context());
     QVERIFY(figures.dealings);
     const StatementAccount own = rewardStatement(m_asked->context(), yearToDate(m_asked->context()))->own();
-    QCOMPARE(figures.dealings->earned.minorUnits(), own.received);
-    QCOMPARE(figures.dealings->toUse.minorUnits(), own.closing);
+    const Earned earned = earnedIn(*figures.dealings, figures.dealings->year);
+    QCOMPARE(earned.earned.minorUnits(), own.received);
+    QCOMPARE(earnedIn(*figures.dealings, std::nullopt).toUse.minorUnits(), own.closing);
     QCOMPARE(figures.dealings->openRequests, 5);
     const auto tile = [&shown](const char *label) {
         return starting<QAbstractButton>(*shown, QString::fromUtf8(label));
@@ -295,7 +298,7 @@ void OverviewPageTest::onceSomebodyAskedItTellsOfThat()
     // Read again where nothing changed, it is the same.
     const std::optional<OverviewFigures> remembered = rememberedOverview(m_asked->context());
     QVERIFY(remembered && remembered->dealings);
-    QCOMPARE(remembered->dealings->earned, figures.dealings->earned);
+    QCOMPARE(earnedIn(*remembered->dealings, figures.dealings->year).earned, earned.earned);
     QCOMPARE(remembered->dealings->months.size(), figures.dealings->months.size());
     QCOMPARE(remembered->upcoming.size(), figures.upcoming.size());
 }
@@ -317,6 +320,42 @@ void OverviewPageTest::whatEndsSoonIsOneClickAway()
     reward->click();
     QCOMPARE(targetOf(targeted).page, PageId::Rewards);
     QVERIFY(!targetOf(targeted).reward.isNull());
+}
+
+void OverviewPageTest::aYearIsChosen()
+{
+    const std::unique_ptr<OverviewPage> shown = page(*m_asked);
+    const auto tile = [&shown](const char *label) {
+        return starting<QAbstractButton>(*shown, QString::fromUtf8(label));
+    };
+    QTRY_VERIFY(tile("Earned in 2026: €48.20"));
+    const MonthChart *chart = shown->findChild<MonthChart *>();
+    QCOMPARE(chart->model()->columnCount(), 12);
+    tile("2025")->click();
+    QVERIFY(tile("Earned in 2025: €4.20"));
+    QCOMPARE(chart->model()->columnCount(), 12);
+    tile("All years")->click();
+    QVERIFY(tile("Earned in all years: €52.40"));
+    QCOMPARE(chart->model()->columnCount(), 2);
+    QCOMPARE(chart->model()->headerData(0, Qt::Horizontal).toString(), QStringLiteral("2025"));
+    QVERIFY(said(*shown).contains(QStringLiteral("Earned by year")));
+    // What is read anew leaves the choice as it is.
+    m_asked->tellChanged(RecordKind::Rewards);
+    QTest::qWait(0);
+    QTRY_VERIFY(tile("Earned in all years: €52.40"));
+}
+
+void OverviewPageTest::anAgreementThatEndsLeadsToTheCompany()
+{
+    const std::unique_ptr<OverviewPage> shown = page(*m_asked);
+    QSignalSpy targeted(shown.get(), &Page::targeted);
+    QTRY_VERIFY(starting<TodoLine>(*shown, QStringLiteral("Pavo Streaming must delete")));
+    TodoLine *agreement = starting<TodoLine>(*shown, QStringLiteral("Pavo Streaming must delete"));
+    QVERIFY2(agreement->accessibleDescription().startsWith(QStringLiteral("Agreement of 2026 ends, 3 field")),
+             qPrintable(agreement->accessibleDescription()));
+    agreement->click();
+    QCOMPARE(targetOf(targeted).page, PageId::Companies);
+    QVERIFY(!targetOf(targeted).company.isNull());
 }
 
 void OverviewPageTest::cardsGiveWayWhenNarrow()
