@@ -11,32 +11,20 @@
 
 namespace fieldfare {
 
-namespace {
-
-class BarKey : public QWidget
+LegendKey::LegendKey(Role fill, Role edge, int side, QWidget *parent)
+    : QWidget(parent)
+    , m_fill(fill)
+    , m_edge(edge)
 {
-public:
-    BarKey(Role fill, Role edge)
-        : m_fill(fill)
-        , m_edge(edge)
-    {
-        setFixedSize(10, 10);
-    }
+    setFixedSize(side, side);
+}
 
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const Theme &theme = themeOf(this);
-        paintBox(painter, rect(), 2, theme.color(m_fill), theme.color(m_edge));
-    }
-
-private:
-    Role m_fill;
-    Role m_edge;
-};
-
-} // namespace
+void LegendKey::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = themeOf(this);
+    paintBox(painter, rect(), 2, theme.color(m_fill), theme.color(m_edge));
+}
 
 Legend::Legend(const QString &words, Role fill, Role edge, QWidget *parent)
     : QWidget(parent)
@@ -44,7 +32,7 @@ Legend::Legend(const QString &words, Role fill, Role edge, QWidget *parent)
     QHBoxLayout *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(6);
-    row->addWidget(new BarKey(fill, edge));
+    row->addWidget(new LegendKey(fill, edge, 10));
     row->addWidget(new Label(words, TextStyle::Small, Role::TextMuted));
 }
 

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "base/Result.h"
-#include "openid4vp/RequestLink.h"
+#include "requests/WaitingLinks.h"
 
-#include <QDateTime>
 #include <QWidget>
 
 class QGridLayout;
@@ -16,15 +15,6 @@ namespace fieldfare {
 
 class Banner;
 class Label;
-
-/// Something that arrived and points elsewhere: nothing of it has been loaded.
-struct WaitingLink
-{
-    QString id; ///< the list's: "link:1"
-    QString text;
-    RequestLink link;
-    QDateTime arrivedAt;
-};
 
 /// A link from outside, before anything is fetched: the host that wants to ask, what fetching tells them, and
 /// one button that names the host.

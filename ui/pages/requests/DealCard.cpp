@@ -6,15 +6,14 @@
 #include "requests/RequestShown.h"
 #include "theme/Formats.h"
 #include "theme/Metrics.h"
-#include "theme/Paint.h"
 #include "widgets/ElidedLabel.h"
 #include "widgets/IconLabel.h"
+#include "widgets/Legend.h"
 #include "widgets/OfferTrack.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -27,30 +26,7 @@ constexpr int kDealNarrow = 236;
 constexpr int kDealLabelWidth = 76;
 constexpr int kFacts = 4;
 
-/// The small square of a legend: solid for what is paid, edged for what is promised.
-class LegendKey : public QWidget
-{
-public:
-    explicit LegendKey(bool solid)
-        : m_solid(solid)
-    {
-        setFixedSize(8, 8);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Theme &theme = themeOf(this);
-        QPainter painter(this);
-        if (m_solid)
-            paintBox(painter, rect(), 2, theme.color(Role::Money));
-        else
-            paintBox(painter, rect(), 2, theme.color(Role::MoneyTint), theme.color(Role::Money));
-    }
-
-private:
-    bool m_solid;
-};
+constexpr int kKeySide = 8;
 
 } // namespace
 
@@ -116,8 +92,8 @@ QWidget *DealCard::makeDeal()
     legend->setSpacing(6);
     m_paid = new ElidedLabel({}, TextStyle::Small, Role::TextMuted);
     m_promised = new ElidedLabel({}, TextStyle::Small, Role::TextMuted);
-    m_promisedKey = new LegendKey(false);
-    legend->addWidget(new LegendKey(true));
+    m_promisedKey = new LegendKey(Role::MoneyTint, Role::Money, kKeySide);
+    legend->addWidget(new LegendKey(Role::Money, Role::Money, kKeySide));
     legend->addWidget(m_paid);
     legend->addSpacing(4);
     legend->addWidget(m_promisedKey);

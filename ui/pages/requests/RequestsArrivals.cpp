@@ -8,6 +8,7 @@
 #include "holders/Holders.h"
 #include "inbox/HandRequests.h"
 #include "inbox/RequestFile.h"
+#include "requests/CardNote.h"
 #include "requests/HandForm.h"
 #include "requests/RequestDialogs.h"
 #include "requests/RequestShown.h"
@@ -18,7 +19,6 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QGuiApplication>
-#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -28,32 +28,10 @@ namespace {
 
 constexpr qsizetype kPictureHead = 16;
 
-QString linksSetting()
-{
-    return QStringLiteral("requests.links");
-}
-
 bool looksLikeLink(const QString &text)
 {
     const QString start = text.trimmed().left(12).toLower();
     return start.startsWith(QLatin1String("openid4vp:")) || start.startsWith(QLatin1String("fieldfare:"));
-}
-
-QString encoded(const QString &text)
-{
-    return QString::fromLatin1(QUrl::toPercentEncoding(text));
-}
-
-/// The link as a text that can be read again.
-QString linkText(const RequestLink &link)
-{
-    const QString address = encoded(link.address.toString(QUrl::FullyEncoded));
-    if (link.kind == RequestLink::Kind::GrantReference)
-        return QStringLiteral("fieldfare://grant?grant_uri=%1").arg(address);
-    const QString method =
-        link.method == RequestLink::Method::Post ? QStringLiteral("&request_uri_method=post") : QString();
-    return QStringLiteral("openid4vp://?client_id=%1&request_uri=%2%3")
-        .arg(encoded(link.clientId), address, method);
 }
 
 } // namespace
@@ -161,45 +139,9 @@ void RequestsPage::arrive(const Result<RequestLink> &link)
 /// It waits for the person's click: nothing is loaded, not even its host's address looked up.
 void RequestsPage::keepLink(const RequestLink &link)
 {
-    const QString text = linkText(link);
-    const auto same = std::ranges::find(m_links, text, &WaitingLink::text);
-    if (same != m_links.end()) {
-        m_wanted = same->id;
-    } else {
-        m_links.prepend(
-            {QStringLiteral("link:%1").arg(++m_lastLink), text, link, localTime(context().clock.now())});
-        m_wanted = m_links.first().id;
-        writeLinks();
-    }
+    m_wanted = m_links.add(link, context().clock.now());
+    done(m_links.keep());
     showRows();
-}
-
-void RequestsPage::readLinks()
-{
-    const Result<QString> kept = wallet().setting(linksSetting(), {});
-    const QStringList lines = kept ? kept->split(u'\n', Qt::SkipEmptyParts) : QStringList();
-    for (const QString &line : lines) {
-        const qsizetype space = line.indexOf(u' ');
-        const Result<RequestLink> link = RequestLink::fromLink(line.mid(space + 1));
-        if (space > 0 && link)
-            m_links.append({QStringLiteral("link:%1").arg(++m_lastLink), linkText(*link), *link,
-                            localTime({line.left(space).toLongLong()})});
-    }
-}
-
-void RequestsPage::writeLinks()
-{
-    QStringList lines;
-    for (const WaitingLink &waiting : std::as_const(m_links))
-        lines.append(QString::number(Instant::fromDateTime(waiting.arrivedAt).microseconds) + u' ' +
-                     waiting.text);
-    done(wallet().setSetting(linksSetting(), lines.join(u'\n')));
-}
-
-const WaitingLink *RequestsPage::waitingLink(const QString &id) const
-{
-    const auto found = std::ranges::find(m_links, id, &WaitingLink::id);
-    return found == m_links.end() ? nullptr : &*found;
 }
 
 QString RequestsPage::seenBefore(const RequestLink &link) const
@@ -213,7 +155,7 @@ QString RequestsPage::seenBefore(const RequestLink &link) const
 
 void RequestsPage::fetch()
 {
-    if (const WaitingLink *waiting = waitingLink(m_list->chosen()))
+    if (const WaitingLink *waiting = m_links.find(m_list->chosen()))
         take(RequestLink(waiting->link), waiting->id);
 }
 
@@ -242,13 +184,14 @@ void RequestsPage::taken(const Result<ArrivalOutcome> &outcome, const QString &w
     if (const GrantOutcome *grant = std::get_if<GrantOutcome>(&*outcome)) {
         m_wanted = grant->request.isNull() ? QString() : grant->request.toText();
         showRows();
+        const QString about = grant->request.toText();
         if (grant->valid)
-            say(true, tr("%n reward(s) came with it and are booked.", nullptr, grant->rewards),
-                tr("They are in Rewards."));
+            m_note->say(BannerKind::Meets,
+                        tr("%n reward(s) came with it and are booked.", nullptr, grant->rewards),
+                        tr("They are in Rewards."), about);
         else
-            say(false, tr("What the company granted is not valid."),
-                tr("It is kept with its request, but nothing of it counts."));
-        m_note->setProperty("about", grant->request.toText());
+            m_note->say(BannerKind::Refuses, tr("What the company granted is not valid."),
+                        tr("It is kept with its request, but nothing of it counts."), about);
         return;
     }
     const Arrival &arrival = std::get<Arrival>(*outcome);
@@ -261,10 +204,9 @@ void RequestsPage::taken(const Result<ArrivalOutcome> &outcome, const QString &w
 
 void RequestsPage::discard(const QString &waiting)
 {
-    if (waiting.isEmpty() ||
-        m_links.removeIf([&](const WaitingLink &each) { return each.id == waiting; }) == 0)
+    if (!m_links.remove(waiting))
         return;
-    writeLinks();
+    done(m_links.keep());
     showRows();
 }
 

@@ -4,12 +4,12 @@
 #include "requests/RequestsPage.h"
 
 #include "common/PaneList.h"
+#include "requests/CardNote.h"
 #include "requests/RequestActions.h"
 #include "requests/RequestCard.h"
 #include "requests/RequestShown.h"
 #include "theme/Formats.h"
 #include "theme/Metrics.h"
-#include "widgets/Banner.h"
 #include "widgets/Buttons.h"
 #include "widgets/Label.h"
 #include "widgets/SearchField.h"
@@ -62,6 +62,7 @@ RequestsPage::RequestsPage(Wallet &wallet, HttpClient &client, Delivery &deliver
     , m_ownOpener(opener ? nullptr : std::make_unique<DesktopOpener>())
     , m_opener(opener ? *opener : *m_ownOpener)
     , m_reception(context(), client)
+    , m_links(wallet)
 {
     setAcceptDrops(true);
     watch({RecordKind::Requests, RecordKind::Prices, RecordKind::Values, RecordKind::Companies,
@@ -76,7 +77,6 @@ RequestsPage::RequestsPage(Wallet &wallet, HttpClient &client, Delivery &deliver
     connectParts();
     connectCard();
     addKeys();
-    readLinks();
     const Result<QString> seen = this->wallet().setting(seenSetting(), {});
     const QStringList ids = seen ? seen->split(u' ', Qt::SkipEmptyParts) : QStringList();
     m_seen = QSet<QString>(ids.cbegin(), ids.cend());
@@ -171,7 +171,7 @@ bool RequestsPage::isHeldBack(const RequestRow &row) const
 /// In which of the lists a request or link is; -1 in none.
 int RequestsPage::filterOf(const QString &id) const
 {
-    if (waitingLink(id))
+    if (m_links.find(id))
         return Open;
     for (const RequestRow &row : m_rows) {
         if (row.id.toText() == id)
@@ -185,7 +185,7 @@ QList<PaneRow> RequestsPage::rowsOf(int filter) const
     const QDateTime now = localTime(context().clock.now());
     const QString text = m_search->text().trimmed();
     QList<PaneRow> rows;
-    for (const WaitingLink &waiting : m_links) {
+    for (const WaitingLink &waiting : m_links.all()) {
         const PaneRow row = linkRow(waiting, now, locale());
         if (filter == Open && (text.isEmpty() || row.title.contains(text, Qt::CaseInsensitive)))
             rows.append(row);
@@ -228,7 +228,7 @@ void RequestsPage::showRows()
         m_segments->choose(wanted);
         return; // which comes here again
     }
-    int counts[3] = {int(m_links.size()), 0, 0};
+    int counts[3] = {int(m_links.all().size()), 0, 0};
     for (const RequestRow &row : std::as_const(m_rows))
         ++counts[isHeldBack(row) ? int(Open) : int(placeOf(row))];
     m_segments->setCount(Open, counts[Open] > 0 ? formatCount(counts[Open], locale()) : QString());
@@ -269,17 +269,17 @@ void RequestsPage::showChosen()
         m_detail.reset();
         m_left.clear();
         // What is said of this very request may have been said before its row was there.
-        if (!m_note || id.isEmpty() || m_note->property("about").toString() != id)
-            clearNote();
+        if (id.isEmpty() || m_note->about() != id)
+            m_note->clear();
     }
     m_header->setVisible(!id.isEmpty());
     showPlace();
     if (id.isEmpty()) {
         m_detail.reset();
-        m_stack->setCurrentIndex(m_rows.isEmpty() && m_links.isEmpty() ? Nobody : NoneHere);
+        m_stack->setCurrentIndex(m_rows.isEmpty() && m_links.all().isEmpty() ? Nobody : NoneHere);
         return;
     }
-    if (const WaitingLink *waiting = waitingLink(id)) {
+    if (const WaitingLink *waiting = m_links.find(id)) {
         m_arrival->setLink(*waiting, seenBefore(waiting->link), localTime(context().clock.now()));
         m_arrival->setFetching(m_fetching == id);
         m_stack->setCurrentIndex(Arriving);
@@ -301,7 +301,7 @@ void RequestsPage::showPlace()
                             : QString());
     m_previous->setEnabled(at > 0);
     m_next->setEnabled(at >= 0 && at + 1 < ids.size());
-    const bool link = waitingLink(m_list->chosen()) != nullptr;
+    const bool link = m_links.find(m_list->chosen()) != nullptr;
     m_rule->setVisible(!m_narrow && !link);
     m_holds->setVisible(!m_narrow && !link);
     const bool open =
@@ -396,29 +396,9 @@ QString RequestsPage::nextOpen() const
     return {};
 }
 
-void RequestsPage::clearNote()
-{
-    if (!m_note)
-        return;
-    m_note->hide();
-    m_note->deleteLater(); // the button that was pressed may be in it
-    m_note = nullptr;
-}
-
 void RequestsPage::say(bool good, const QString &lead, const QString &rest)
 {
-    clearNote();
-    m_note = new QWidget;
-    QVBoxLayout *column = new QVBoxLayout(m_note);
-    column->setContentsMargins(0, 0, 0, 10);
-    Banner *banner = new Banner(good ? BannerKind::Meets : BannerKind::Refuses);
-    banner->setText(lead, rest);
-    QPushButton *close = secondaryButton(tr("Close"));
-    close->setAccessibleName(tr("Close the note"));
-    banner->setButton(close);
-    column->addWidget(banner);
-    m_notePlace->addWidget(m_note);
-    connect(close, &QPushButton::clicked, this, &RequestsPage::clearNote);
+    m_note->say(good ? BannerKind::Meets : BannerKind::Refuses, lead, rest);
 }
 
 void RequestsPage::done(const Result<> &result)

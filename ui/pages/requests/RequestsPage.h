@@ -18,10 +18,10 @@
 class QMimeData;
 class QPushButton;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace fieldfare {
 
+class CardNote;
 class EmptyState;
 class Label;
 class PaneList;
@@ -82,7 +82,6 @@ private:
     RequestId current() const;
     void noteSeen(const RequestId &id);
     void say(bool good, const QString &lead, const QString &rest);
-    void clearNote();
 
     // the choice on the card
     void toggle(const FieldPath &path, bool on);
@@ -124,15 +123,12 @@ private:
     void arriveFile(const QString &path);
     void arrive(const Result<RequestLink> &link);
     void keepLink(const RequestLink &link);
-    void readLinks();
-    void writeLinks();
     void fetch();
     void take(const RequestLink &link, const QString &waiting);
     void taken(const Result<ArrivalOutcome> &outcome, const QString &waiting);
     void discard(const QString &waiting);
     void fetchNewOffer();
     void openAddress(const QUrl &url);
-    const WaitingLink *waitingLink(const QString &id) const;
     QString seenBefore(const RequestLink &link) const;
 
     Delivery &m_delivery;
@@ -142,7 +138,7 @@ private:
     WorkerRead<QList<RequestRow>> m_listing;
     WorkerRead<CardReading> m_reading;
     QList<RequestRow> m_rows;
-    QList<WaitingLink> m_links;
+    WaitingLinks m_links;
     QSet<QString> m_seen;
     bool m_read = false; ///< the rows are there
     std::optional<CardReading> m_detail;
@@ -152,7 +148,6 @@ private:
     QString m_wanted;   ///< to be chosen when the list is read
     QHash<QString, RequestId> m_undoable;
     QString m_fetching;
-    int m_lastLink = 0;
     bool m_narrow = false;
 
     QWidget *m_side = nullptr;
@@ -171,8 +166,7 @@ private:
     QPushButton *m_rule = nullptr;
     QPushButton *m_holds = nullptr;
     QPushButton *m_more = nullptr;
-    QVBoxLayout *m_notePlace = nullptr;
-    QWidget *m_note = nullptr;
+    CardNote *m_note = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     RequestActions *m_actions = nullptr;

@@ -88,9 +88,8 @@ QWidget *RequestsPage::makeReading()
     outer->setSpacing(0);
     m_header = makeHeader();
     outer->addWidget(m_header);
-    m_notePlace = new QVBoxLayout;
-    m_notePlace->setContentsMargins(metrics::kSpace28, 0, metrics::kSpace28, 0);
-    outer->addLayout(m_notePlace);
+    m_note = new CardNote;
+    outer->addWidget(m_note);
     m_stack = new QStackedWidget;
     outer->addWidget(m_stack, 1);
     m_stack->addWidget(new QWidget); // until it is known what there is
