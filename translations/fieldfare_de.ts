@@ -971,6 +971,17 @@
     </message>
 </context>
 <context>
+    <name>fieldfare::CardNote</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the note</source>
+        <translation>Hinweis schließen</translation>
+    </message>
+</context>
+<context>
     <name>fieldfare::ChargeModel</name>
     <message>
         <source>only by erasing</source>
@@ -2054,6 +2065,13 @@ Die Passphrase wird ohne Anzeige erfragt, ist die erste Zeile einer Datei oder k
     <message>
         <source>their offer of %1 ends</source>
         <translation>ihr Angebot von %1 endet</translation>
+    </message>
+    <message numerus="yes">
+        <source>they must delete %n field(s) by then</source>
+        <translation>
+            <numerusform>bis dahin müssen sie %n Feld löschen</numerusform>
+            <numerusform>bis dahin müssen sie %n Felder löschen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5976,6 +5994,29 @@ fieldfare-company BEFEHL --help nennt seine Optionen; --json gibt ein JSON-Dokum
         <source>Answer %1 requests that meet your prices</source>
         <translation>Beantworte %1 Anfragen, die deine Preise erreichen</translation>
     </message>
+    <message>
+        <source>Earned in all years</source>
+        <translation>Verdient in allen Jahren</translation>
+    </message>
+    <message>
+        <source>Earned by year</source>
+        <translation>Verdient nach Jahr</translation>
+    </message>
+    <message>
+        <source>%1 must delete</source>
+        <translation>%1 muss löschen</translation>
+    </message>
+    <message>
+        <source>Agreement of %1 ends, %2</source>
+        <translation>Vereinbarung von %1 endet, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fieldfare::FileDialogs</name>
@@ -7670,6 +7711,14 @@ fieldfare-company BEFEHL --help nennt seine Optionen; --json gibt ein JSON-Dokum
     <message>
         <source>Choose the export</source>
         <translation>Export wählen</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle Jahre</translation>
     </message>
 </context>
 <context>
@@ -9481,14 +9530,6 @@ fieldfare-company BEFEHL --help nennt seine Optionen; --json gibt ein JSON-Dokum
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close the note</source>
-        <translation>Hinweis schließen</translation>
     </message>
     <message>
         <source>Requests</source>

@@ -128,6 +128,11 @@
         <translation>
             <numerusform>%n way to answer that they take:</numerusform><numerusform>%n ways to answer that they take:</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>they must delete %n field(s) by then</source>
+        <translation>
+            <numerusform>they must delete %n field by then</numerusform><numerusform>they must delete %n fields by then</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>fieldfare::CompanyActions</name>
@@ -234,6 +239,11 @@
         <source>They hold %n field(s), %1 at your prices.</source>
         <translation>
             <numerusform>They hold %n field, %1 at your prices.</numerusform><numerusform>They hold %n fields, %1 at your prices.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform><numerusform>%n fields</numerusform></translation>
     </message>
 </context>
 <context>

@@ -69,9 +69,8 @@ Result<int> openRequests(const WalletContext &context, ActivityControl &)
     if (!rows)
         return failure(rows.error());
     return int(std::count_if(rows->cbegin(), rows->cend(), [](const RequestRow &row) {
-        const bool open = row.state == RequestState::Open && !row.expired && !row.setAside;
         const bool byRule = row.decision && !row.decision->byRule.isNull();
-        return open || (row.delivery == OutboxState::Held && !byRule);
+        return row.awaitsPerson() || (row.delivery == OutboxState::Held && !byRule);
     }));
 }
 

@@ -64,7 +64,7 @@ FieldPath readPath(const json &value, const QString &place, StrictObject &object
 }
 
 /// Absent is nothing; an empty list is one too.
-std::optional<QStringList> readFewTexts(StrictObject &object, const char *member)
+std::optional<QStringList> optionalTexts(StrictObject &object, const char *member)
 {
     if (!object.has(member))
         return std::nullopt;
@@ -90,8 +90,8 @@ void readTotal(const json &value, CounterOffer &counter, std::optional<Error> &f
 void readConditions(const json &value, CounterOffer &counter, std::optional<Error> &fault)
 {
     StrictObject conditions(value, QStringLiteral("conditions"), fault);
-    counter.purposes = readFewTexts(conditions, "purposes");
-    counter.recipients = readFewTexts(conditions, "recipients");
+    counter.purposes = optionalTexts(conditions, "purposes");
+    counter.recipients = optionalTexts(conditions, "recipients");
     if (!conditions.has("retention"))
         return;
     const Result<Retention> retention = Retention::fromText(conditions.text("retention", Need::Required, 32));

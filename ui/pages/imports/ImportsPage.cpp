@@ -205,7 +205,7 @@ void ImportsPage::showRows()
         row.id = record.id.toText();
         row.title = importFormatName(record.format);
         row.icon = importIcon(record.format);
-        row.end = formatShortDate(record.takenAt.toDateTime().toLocalTime().date(), today, locale());
+        row.end = formatShortDate(record.takenAt.localDate(), today, locale());
         row.second = record.format == kBreachList ? tr("%n breach(es)", nullptr, record.breaches)
                                                   : tr("%n holding(s)", nullptr, record.holdings);
         rows.append(row);

@@ -60,7 +60,7 @@ ResultPane::ResultPane(QWidget *parent)
 void ResultPane::showTaken(const TakenFile &file, const QString &leftFile)
 {
     const ImportRecord &record = file.record;
-    const QString when = formatDate(record.takenAt.toDateTime().toLocalTime().date(), locale());
+    const QString when = formatDate(record.takenAt.localDate(), locale());
     m_head->set(importIcon(record.format), importFormatName(record.format),
                 tr("%1 · taken in %2").arg(record.fileName, file.justNow ? tr("just now") : when));
     showFigures(file);

@@ -134,8 +134,8 @@ void ReceiptPane::setReceipt(const ReceiptDetail &detail, const QDate &today)
     QList<TimelineEntry> entries;
     for (const ReceiptStep &step : detail.thread)
         entries.append({step.id == detail.row.id ? DotKind::Done : DotKind::Known,
-                        formatDate(step.at.toDateTime().toLocalTime().date(), locale()),
-                        eventWord(step.event), receiptNumber(step.id)});
+                        formatDate(step.at.localDate(), locale()), eventWord(step.event),
+                        receiptNumber(step.id)});
     m_thread->setEntries(entries);
     showEnd(detail, today);
     m_withdraw->setVisible(detail.canWithdraw);

@@ -47,7 +47,7 @@ PaneRow shownReceipt(const ReceiptRow &row, const QDate &today, const QLocale &l
     shown.endStrong = isGiven(row.event) && row.paid && !row.paid->isZero();
     shown.endRole = shown.endStrong ? Role::Text : Role::TextMuted;
     shown.second = outcomeWords(row, row.counter ? formatMoney(*row.counter, locale) : QString());
-    shown.secondEnd = formatShortDate(row.at.toDateTime().toLocalTime().date(), today, locale);
+    shown.secondEnd = formatShortDate(row.at.localDate(), today, locale);
     return shown;
 }
 
@@ -81,7 +81,7 @@ QList<ShownLevel> shownLevels(const ReceiptVerdict &verdict, const QLocale &loca
     const bool grant = verdict.level >= ProofLevel::GrantProven;
     QString asked;
     if (verdict.record)
-        asked = formatDate(askedAt(*verdict.record).toDateTime().toLocalTime().date(), locale);
+        asked = formatDate(askedAt(*verdict.record).localDate(), locale);
     const bool byHand = verdict.record && verdict.record->clientId.isEmpty();
     const bool nothingGiven =
         verdict.record && !isGiven(verdict.record->event) && verdict.record->event != ReceiptEvent::Withdrawn;

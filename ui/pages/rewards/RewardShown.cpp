@@ -132,7 +132,7 @@ void showToUse(const RewardRow &row, QDate today, const QLocale &locale, RewardS
 
 void showPromise(const RewardRow &row, QDate today, const QLocale &locale, RewardShown &shown)
 {
-    const QString when = formatShortDate(row.reward.at.toDateTime().toLocalTime().date(), today, locale);
+    const QString when = formatShortDate(row.reward.at.localDate(), today, locale);
     if (row.state == RewardState::Broken) {
         const int days = int(row.endsOn.daysTo(today));
         shown.chip = Words::tr("broken");
@@ -159,7 +159,7 @@ void showPromise(const RewardRow &row, QDate today, const QLocale &locale, Rewar
 void showOver(const RewardRow &row, QDate today, const QLocale &locale, RewardShown &shown)
 {
     const QString day = formatShortDate(row.overSince, today, locale);
-    const QString came = formatShortDate(row.reward.at.toDateTime().toLocalTime().date(), today, locale);
+    const QString came = formatShortDate(row.reward.at.localDate(), today, locale);
     const bool hasCome = row.reward.total(RewardEntryKind::Received).count > 0;
     shown.how = !hasCome ? Words::tr("Promised on %1.").arg(came)
                 : row.reward.code.isEmpty()

@@ -31,7 +31,6 @@ namespace fieldfare {
 namespace {
 
 constexpr int kPaneWidth = 344;
-/// Counted beside the page's name: what is to use and ends within so many days.
 
 enum Segment { ToUse, Promised, Over };
 
@@ -305,7 +304,7 @@ void RewardsPage::showStatement()
     QList<int> years{context().clock.today().year()};
     for (const RewardRow &row : std::as_const(m_read.rows)) {
         for (const RewardEntry &entry : row.reward.entries) {
-            const int year = entry.at.toDateTime().toLocalTime().date().year();
+            const int year = entry.at.localDate().year();
             if (!years.contains(year))
                 years.append(year);
         }

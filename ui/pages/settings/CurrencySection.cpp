@@ -88,8 +88,7 @@ void CurrencySection::showRate(const StoredRate &rate)
     const Row &row = rowOf(rate.currency);
     QString shown = rate.rate;
     row.field->setText(shown.replace(u'.', locale().decimalPoint()));
-    row.note->setText(
-        tr("Set by you on %1").arg(formatDate(rate.changedAt.toDateTime().toLocalTime().date(), locale())));
+    row.note->setText(tr("Set by you on %1").arg(formatDate(rate.changedAt.localDate(), locale())));
     row.note->setRole(Role::TextMuted);
 }
 

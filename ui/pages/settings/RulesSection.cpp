@@ -82,11 +82,10 @@ QWidget *RulesSection::ruleRow(const RuleRow &row)
     connect(on, &QCheckBox::toggled, this,
             [this, id](bool isOn) { done(Rules(m_wallet.context()).setOn(id, isOn)); });
     const QDate today = m_wallet.context().clock.today();
-    const QString note =
-        row.use.count == 0
-            ? tr("Not used yet")
-            : tr("Used %n time(s), last on %1", nullptr, row.use.count)
-                  .arg(formatShortDate(row.use.last.toDateTime().toLocalTime().date(), today, locale()));
+    const QString note = row.use.count == 0
+                             ? tr("Not used yet")
+                             : tr("Used %n time(s), last on %1", nullptr, row.use.count)
+                                   .arg(formatShortDate(row.use.last.localDate(), today, locale()));
     return makeRow(row.words, note, controls);
 }
 
