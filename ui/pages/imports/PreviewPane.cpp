@@ -13,6 +13,7 @@
 #include "widgets/Buttons.h"
 #include "widgets/Card.h"
 #include "widgets/FilterBar.h"
+#include "widgets/Inset.h"
 #include "widgets/Label.h"
 #include "widgets/ListTable.h"
 #include "widgets/PaneHeader.h"
@@ -29,15 +30,6 @@ namespace {
 
 constexpr int kAll = 100; // beyond the states; a button group keeps -1 for itself
 constexpr int kMostValuesShown = 4;
-
-QVBoxLayout *inset(QVBoxLayout *column, int margin)
-{
-    QVBoxLayout *inner = new QVBoxLayout;
-    inner->setContentsMargins(margin, 0, margin, 0);
-    inner->setSpacing(0);
-    column->addLayout(inner);
-    return inner;
-}
 
 } // namespace
 
@@ -82,8 +74,11 @@ void PreviewPane::build()
     inner->addSpacing(metrics::kSpace16);
     inner->addWidget(m_figures);
     inner->addSpacing(metrics::kSpace12);
-    m_valuesCard->setTitle(tr("From your identities, for My data"),
-                           tr("taken into My data where the box is on"));
+    m_valuesCard->body()->setContentsMargins(metrics::kSpace20 - metrics::kRowReach, metrics::kSpace20,
+                                             metrics::kSpace20 - metrics::kRowReach, metrics::kSpace20);
+    m_valuesCard
+        ->setTitle(tr("From your identities, for My data"), tr("taken into My data where the box is on"))
+        ->setContentsMargins(metrics::kRowReach, 0, metrics::kRowReach, 0);
     RowDelegate *values = new RowDelegate(this);
     values->setColumn(PlannedValuesModel::Field, Cell::Subject);
     values->setColumn(PlannedValuesModel::Note, Cell::Small);
@@ -94,10 +89,7 @@ void PreviewPane::build()
     m_valuesTable->setColumnWidth(PlannedValuesModel::Field, 190);
     m_valuesTable->setColumnWidth(PlannedValuesModel::Note, 150);
     m_valuesTable->setSlackColumn(PlannedValuesModel::Content);
-    QHBoxLayout *wider = new QHBoxLayout; // its rows reach beyond the text on both sides
-    wider->setContentsMargins(-metrics::kRowReach, 0, -metrics::kRowReach, 0);
-    wider->addWidget(m_valuesTable);
-    m_valuesCard->body()->addLayout(wider);
+    m_valuesCard->body()->addWidget(m_valuesTable);
     inner->addWidget(m_valuesCard);
     QHBoxLayout *filters = new QHBoxLayout;
     filters->setContentsMargins(0, 6, 0, 4);

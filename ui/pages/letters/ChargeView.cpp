@@ -11,6 +11,7 @@
 #include "theme/Metrics.h"
 #include "widgets/Banner.h"
 #include "widgets/IconLabel.h"
+#include "widgets/Inset.h"
 #include "widgets/Label.h"
 #include "widgets/ListTable.h"
 #include "widgets/RowDelegate.h"
@@ -38,9 +39,10 @@ ChargeView::ChargeView(const WalletContext &context, QWidget *parent)
     , m_table(new ListTable(tr("Charged for")))
     , m_all(new QCheckBox(m_table->horizontalHeader()))
 {
-    QVBoxLayout *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(0);
+    QVBoxLayout *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 18);
+    outer->setSpacing(0);
+    QVBoxLayout *column = inset(outer, metrics::kRowReach);
     Cells *figures = new Cells;
     m_held = addFigure(figures, tr("They hold, at your prices"));
     m_given = addFigure(figures, tr("They have given"));
@@ -75,12 +77,8 @@ ChargeView::ChargeView(const WalletContext &context, QWidget *parent)
     m_table->setToolTip(tr("Enter opens the sum of a line."));
     m_table->setSlackColumn(ChargeModel::HowKnown);
     setNarrow(false);
-    // The table's rows reach beyond the text on both sides.
-    QHBoxLayout *wider = new QHBoxLayout;
-    wider->setContentsMargins(-metrics::kRowReach, 0, -metrics::kRowReach, 0);
-    wider->addWidget(m_table);
-    column->addLayout(wider);
-    column->addStretch(1);
+    outer->addWidget(m_table);
+    outer->addStretch(1);
     m_all->setAccessibleName(tr("All lines"));
     m_all->setTristate(true);
     m_all->setGeometry(kAllBox);

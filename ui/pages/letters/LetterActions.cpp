@@ -57,16 +57,24 @@ void LetterActions::setLetter(const LetterDetail &detail)
     const bool addressed = !detail.recipient.isEmpty();
     const bool waits = isOpen(state) && state != LetterState::Draft;
     m_isDraft = state == LetterState::Draft;
-    m_mail->setVisible(m_isDraft && addressed);
-    m_savePdf->setVisible(m_isDraft);
     setButtonRole(m_savePdf, addressed ? "secondary" : "primary");
     m_isCharge = detail.row.right == LetterRight::Charge;
     m_addressed = addressed;
-    m_eraseInstead->setVisible(m_isDraft && m_isCharge);
-    m_remind->setVisible(state == LetterState::Overdue);
-    m_didIt->setVisible(waits);
-    m_came->setVisible(detail.row.sent.isValid());
-    m_abandon->setVisible(waits); // a draft's is in the menu above
+    const std::initializer_list<std::pair<QWidget *, bool>> wanted{
+        {m_mail, m_isDraft && addressed},
+        {m_savePdf, m_isDraft},
+        {m_eraseInstead, m_isDraft && m_isCharge},
+        {m_remind, state == LetterState::Overdue},
+        {m_didIt, waits},
+        {m_came, detail.row.sent.isValid()},
+        {m_abandon, waits}}; // a draft's is in the menu above
+    // What goes makes room for what comes, or the window grows for both.
+    for (const bool shown : {false, true}) {
+        for (const auto &[widget, visible] : wanted) {
+            if (visible == shown)
+                widget->setVisible(shown);
+        }
+    }
     setNarrow(m_narrow);
 }
 

@@ -12,6 +12,7 @@
 #include "widgets/Buttons.h"
 #include "widgets/ClockBar.h"
 #include "widgets/ElidedLabel.h"
+#include "widgets/Inset.h"
 #include "widgets/Timeline.h"
 #include "words/RecordWords.h"
 
@@ -54,7 +55,7 @@ DeadlineCard::DeadlineCard(QWidget *parent)
     , m_clock(new ClockBar)
 {
     QVBoxLayout *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
+    column->setContentsMargins(metrics::kRowReach, 0, metrics::kRowReach, 18);
     Cells *cells = new Cells;
     QVBoxLayout *left = cells->addCell(kClockWidth);
     m_clockCell = left->parentWidget();
@@ -186,22 +187,21 @@ LetterCourse::LetterCourse(QWidget *parent)
     , m_paper(new PaperPreview)
 {
     m_columns->setContentsMargins({});
-    m_columns->setSpacing(metrics::kSpace28);
-    QVBoxLayout *course = new QVBoxLayout;
-    course->setSpacing(0);
+    QVBoxLayout *both = new QVBoxLayout;
+    both->setSpacing(0);
+    QVBoxLayout *course = inset(both, metrics::kRowReach);
     course->addWidget(new Label(tr("What came back, and what happened"), TextStyle::BodySemibold));
     course->addSpacing(6);
     course->addWidget(m_timeline);
     course->addSpacing(metrics::kSpace16);
     course->addWidget(m_keptTitle);
     m_kept->setSpacing(0);
-    m_kept->setContentsMargins(-metrics::kRowReach, 0, -metrics::kRowReach,
-                               0); // their icons stand at the text's x
-    course->addLayout(m_kept);
+    m_kept->setContentsMargins({}); // the icons in its buttons stand where the words stand
+    both->addLayout(m_kept);
     QPushButton *add = smallLinkButton(tr("Add what came, or drop it here"));
     add->setIcon(themedIcon(QStringLiteral("plus"), Role::AccentText));
-    course->addWidget(add);
-    course->addStretch(1);
+    inset(both, metrics::kRowReach)->addWidget(add);
+    both->addStretch(1);
     m_add = add;
     m_letter->setFixedWidth(PaperPreview::kWidth);
     QVBoxLayout *letter = new QVBoxLayout(m_letter);
@@ -215,8 +215,11 @@ LetterCourse::LetterCourse(QWidget *parent)
     letter->addLayout(title);
     letter->addWidget(m_paper);
     letter->addStretch(1);
-    m_columns->addLayout(course, 1);
-    m_columns->addWidget(m_letter, 0, Qt::AlignTop | Qt::AlignLeft);
+    m_columns->addLayout(both, 1);
+    QVBoxLayout *place = new QVBoxLayout;
+    inset(place, metrics::kRowReach)->addWidget(m_letter, 0, Qt::AlignLeft);
+    place->addStretch(1);
+    m_columns->addLayout(place);
     setNarrow(false);
     connect(add, &QPushButton::clicked, this, &LetterCourse::addRequested);
     connect(open, &QPushButton::clicked, this, &LetterCourse::openLetterRequested);
@@ -226,6 +229,8 @@ LetterCourse::LetterCourse(QWidget *parent)
 void LetterCourse::setNarrow(bool narrow)
 {
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Beside the course a part of the gap is the letter's own margin.
+    m_columns->setSpacing(narrow ? metrics::kSpace28 : metrics::kSpace28 - metrics::kRowReach);
 }
 
 void LetterCourse::setLetter(const LetterDetail &detail, const QDate &today)

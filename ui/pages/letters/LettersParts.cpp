@@ -14,6 +14,7 @@
 #include "widgets/Buttons.h"
 #include "widgets/ElidedLabel.h"
 #include "widgets/EmptyState.h"
+#include "widgets/Inset.h"
 #include "widgets/KeyCap.h"
 #include "widgets/Monogram.h"
 #include "widgets/PaneHeader.h"
@@ -124,8 +125,10 @@ QWidget *LettersPage::makeContent()
     QWidget *content = new QWidget;
     content->setMaximumWidth(metrics::kMeasure + 2 * metrics::kSpace28);
     QVBoxLayout *column = new QVBoxLayout(content);
-    column->setContentsMargins(metrics::kSpace28, 0, metrics::kSpace28, metrics::kSpace20);
+    const int side = metrics::kSpace28 - metrics::kRowReach; // as far as the rows of a charge's table reach
+    column->setContentsMargins(side, 0, side, metrics::kSpace20);
     column->setSpacing(0);
+    QVBoxLayout *top = inset(column, metrics::kRowReach);
     QHBoxLayout *head = new QHBoxLayout;
     head->setSpacing(14);
     m_monogram = new Monogram(44);
@@ -137,22 +140,16 @@ QWidget *LettersPage::makeContent()
     words->addWidget(m_line);
     head->addWidget(m_monogram);
     head->addLayout(words, 1);
-    column->addLayout(head);
-    column->addSpacing(14);
+    top->addLayout(head);
+    top->addSpacing(14);
     m_bannerPlace = new QVBoxLayout;
     m_bannerPlace->setContentsMargins({});
-    column->addLayout(m_bannerPlace);
+    top->addLayout(m_bannerPlace);
     m_deadline = new DeadlineCard;
     m_charge = new ChargeView(context());
     m_course = new LetterCourse;
-    QVBoxLayout *above = new QVBoxLayout; // hidden, it takes its space with it
-    above->setContentsMargins(0, 0, 0, 18);
-    above->addWidget(m_deadline);
-    column->addLayout(above);
-    QVBoxLayout *lines = new QVBoxLayout;
-    lines->setContentsMargins(0, 0, 0, 18);
-    lines->addWidget(m_charge);
-    column->addLayout(lines);
+    column->addWidget(m_deadline);
+    column->addWidget(m_charge);
     column->addWidget(m_course);
     column->addStretch(1);
     QWidget *middle = new QWidget;

@@ -82,10 +82,8 @@ QWidget *DealCard::makeDeal()
     m_ask = makeFigure(figures, tr("You ask"), true);
     column->addLayout(figures);
     m_track = new OfferTrack;
-    QVBoxLayout *track = new QVBoxLayout; // hidden, it takes its space with it
-    track->setContentsMargins(0, 7, 0, 0);
-    track->addWidget(m_track);
-    column->addLayout(track);
+    column->addSpacing(7);
+    column->addWidget(m_track);
     m_legend = new QWidget;
     QHBoxLayout *legend = new QHBoxLayout(m_legend);
     legend->setContentsMargins(0, 4, 0, 0);
