@@ -3,26 +3,11 @@
 
 #include "PdfTools.h"
 
+#include "documents/Zxing.h"
+
 #include <QProcess>
 
-#include <ZXing/ReadBarcode.h>
-
 namespace fieldfare::pdftools {
-
-namespace {
-
-// ZXing 1.4 gives wide characters, later versions UTF-8.
-[[maybe_unused]] QString asQString(const std::wstring &text)
-{
-    return QString::fromStdWString(text);
-}
-
-[[maybe_unused]] QString asQString(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
-
-} // namespace
 
 QByteArray run(const QString &program, const QStringList &arguments)
 {
@@ -63,8 +48,8 @@ QString codeIn(const QImage &image, ZXing::BarcodeFormat format)
     const QImage gray = image.convertToFormat(QImage::Format_Grayscale8);
     const ZXing::ImageView view(gray.constBits(), gray.width(), gray.height(), ZXing::ImageFormat::Lum,
                                 int(gray.bytesPerLine()));
-    const ZXing::DecodeHints hints = ZXing::DecodeHints().setFormats(format).setTryHarder(true);
-    return asQString(ZXing::ReadBarcode(view, hints).text());
+    const BarcodeOptions options = BarcodeOptions().setFormats(format).setTryHarder(true);
+    return QString::fromStdString(ZXing::ReadBarcode(view, options).text());
 }
 
 } // namespace

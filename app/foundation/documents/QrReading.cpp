@@ -3,23 +3,13 @@
 
 #include "documents/QrReading.h"
 
+#include "documents/Zxing.h"
+
 #include <QBuffer>
 #include <QImageReader>
 #include <QPainter>
 
-#define ZX_USE_UTF8 // texts are UTF-8, as newer versions have them anyway
-#include <ZXing/BarcodeFormat.h>
-#include <ZXing/ImageView.h>
-#include <ZXing/ReadBarcode.h>
-
 #include <exception>
-
-#if __has_include(<ZXing/ReaderOptions.h>)
-#include <ZXing/ReaderOptions.h>
-using ReaderOptions = ZXing::ReaderOptions;
-#else
-using ReaderOptions = ZXing::DecodeHints;
-#endif
 
 namespace fieldfare {
 
@@ -64,11 +54,11 @@ QImage onPaper(const QImage &picture)
 
 QStringList codesIn(const QImage &grey)
 {
-    const ReaderOptions options = ReaderOptions()
-                                      .setFormats(ZXing::BarcodeFormat::QRCode)
-                                      .setTryHarder(true)
-                                      .setTryRotate(true)
-                                      .setMaxNumberOfSymbols(kMostQrCodes);
+    const BarcodeOptions options = BarcodeOptions()
+                                       .setFormats(ZXing::BarcodeFormat::QRCode)
+                                       .setTryHarder(true)
+                                       .setTryRotate(true)
+                                       .setMaxNumberOfSymbols(kMostQrCodes);
     const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(), ZXing::ImageFormat::Lum,
                                 int(grey.bytesPerLine()));
     QStringList texts;
