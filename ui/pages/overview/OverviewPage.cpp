@@ -99,18 +99,19 @@ void OverviewPage::take(const Result<OverviewReading> &reading)
 void OverviewPage::offerYears(const OverviewFigures &figures)
 {
     const QList<int> years = figures.dealings ? earnedYears(*figures.dealings) : QList<int>();
-    m_years->setVisible(years.size() > 1);
     if (years == m_offered)
         return;
     const int chosen = m_years->chosen();
     m_offered = years;
     m_years->clear();
+    m_years->hide();
     if (years.isEmpty())
         return;
     for (const int year : years.first(std::min(years.size(), kMostYears)))
         m_years->addSegment(year, QString::number(year));
     m_years->addSegment(kAllYears, tr("All years"));
     m_years->choose(chosen);
+    m_years->setVisible(years.size() > 1); // with its segments: what is added to a shown one comes later
     chooseYear(m_years->chosen());
 }
 
