@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QThread>
 #include <QThreadPool>
 
 namespace fieldfare::samples {
@@ -48,8 +49,10 @@ Theme &theme()
 
 void settle()
 {
+    // Pages wait a moment before they read what was chosen: longer than that nothing must stir.
     for (int quiet = 0; quiet < 5;) {
         const bool idle = QThreadPool::globalInstance()->waitForDone(10);
+        QThread::msleep(20);
         QApplication::processEvents();
         quiet = idle ? quiet + 1 : 0;
     }
