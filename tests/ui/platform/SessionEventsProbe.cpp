@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fieldfare authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Run by session_events_test.sh, whose bus is the system bus here.
+// Run by own_bus_test.sh, whose bus is the system bus here.
 
 #include "platform/SessionEvents.h"
 

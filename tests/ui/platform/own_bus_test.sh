@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Fieldfare authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# session_events_test.sh PROBE: sleep and lock as a system bus of our own tells them. Ends with 77 (skipped) where there
-# is no D-Bus daemon.
+# own_bus_test.sh PROBE: what the desktop tells, on a bus of our own that is the session's and the system's. Ends with 77
+# (skipped) where there is no D-Bus daemon.
 set -euo pipefail
 
 if ! command -v dbus-run-session >/dev/null; then
