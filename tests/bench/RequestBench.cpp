@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A request from its bytes to the answer: checking and weighing against the signatures that must be verified,
-// approving against one commit, the inbox's list; each in wallets of two sizes.
+// presenting against those that must be made, approving against one commit, the inbox's list; each in wallets
+// of two sizes.
 
 #include "BenchWallets.h"
 #include "Figures.h"
@@ -16,6 +17,7 @@
 #include "decisions/OwnClaims.h"
 #include "inbox/Inbox.h"
 #include "openid4vp/DcqlMatch.h"
+#include "openid4vp/Presentation.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -115,6 +117,47 @@ void measureOne(const Wallet &wallet, int runs)
     print("the whole card from the wallet", card * 1000, "µs", yardstick, bare * 1000);
 }
 
+/// The signatures of a presentation, the credential's and the key binding's, by OpenSSL's bare calls.
+bool signBare(EVP_PKEY *key, const QByteArray &message)
+{
+    for (int i = 0; i < 2; ++i) {
+        const DigestContextHandle digest(EVP_MD_CTX_new());
+        unsigned char signature[80];
+        std::size_t size = sizeof signature;
+        if (EVP_DigestSignInit(digest.get(), nullptr, EVP_sha256(), nullptr, key) != 1 ||
+            EVP_DigestSign(digest.get(), signature, &size,
+                           reinterpret_cast<const unsigned char *>(message.constData()),
+                           std::size_t(message.size())) != 1)
+            return false;
+    }
+    return true;
+}
+
+void measurePresenting(int runs)
+{
+    const nlohmann::json claims{{"email", "maren@example.org"},
+                                {"given_name", "Maren"},
+                                {"family_name", "Voss"},
+                                {"address", {{"postal_code", "22763"}, {"locality", "Hamburg"}}}};
+    const QList<ClaimPath> approved{
+        ClaimPath::of(QStringList{QStringLiteral("email")}),
+        ClaimPath::of(QStringList{QStringLiteral("given_name")}),
+        ClaimPath::of(QStringList{QStringLiteral("address"), QStringLiteral("postal_code")})};
+    const PresentationWish wish{claims,
+                                approved,
+                                QStringLiteral("x509_san_dns:shop.example"),
+                                QStringLiteral("n-0S6_WzA2Mj"),
+                                {QStringLiteral("0123456789012345678901234567890123456789012")},
+                                requestTime};
+    const PrivateKey key = must(PrivateKey::generate(KeyKind::P256));
+    const QByteArray made = must(makePresentation(wish, key));
+    if (!signBare(key.handle(), made))
+        qFatal("Nothing was signed");
+    const double bare = medianMilliseconds(runs, [&] { (void)signBare(key.handle(), made); });
+    const double presented = medianMilliseconds(runs, [&] { (void)makePresentation(wish, key); });
+    print("make one presentation", presented * 1000, "µs", "its two signatures by OpenSSL", bare * 1000);
+}
+
 /// One row, durable: the least that any decision costs.
 double commitOne(const WalletContext &context)
 {
@@ -162,6 +205,7 @@ int main(int argc, char **argv)
     const std::unique_ptr<Wallet> wallet = openWallet(walletIn(folder.path(), large), clock);
     const Figures many = measureWallet(*wallet, approvals);
     measureOne(*wallet, quick ? 25 : 500);
+    measurePresenting(quick ? 25 : 500);
     print("click on Approve to durable", many.approve, "ms", "one commit of one row", many.commit);
     print("growth tenfold: approve", many.approve, "ms", "a tenth of the companies", few.approve);
     print("growth tenfold: list of requests", many.list, "ms", "a tenth of the requests", few.list);
