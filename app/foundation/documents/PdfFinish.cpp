@@ -102,6 +102,7 @@ Result<QByteArray> finishPdf(const QByteArray &pdf, const PdfInfo &info)
         describe(document, info);
         attach(document, info);
         renameFonts(document);
+        document.getTrailer().removeKey("/ID"); // random in later versions of Qt: it is made of the content
         // Qt numbers objects by a hash that differs from run to run. Written once, they have numbers in the
         // order in which they are referred to; only then are they packed, sixty small ones to a third.
         const std::string numbered =
