@@ -4,7 +4,6 @@
 // The lines of the inbox.
 
 #include "decisions/RequestRecords.h"
-#include "decisions/RuleMatch.h"
 #include "decisions/Weighing.h"
 #include "pricing/EvaluationRecord.h"
 #include "requests/RequestStore.h"
